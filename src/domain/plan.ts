@@ -1,0 +1,56 @@
+import { topGaps } from './gap';
+import type { CompetencyId } from './ids';
+import type { Readiness } from './readiness';
+import { type Level, wholeLevel } from './scale';
+
+/**
+ * One thing to work on. `gap`: behave at the next level. `assignment`: the opportunity was missing,
+ * so ask for it first; it is no lack of skill.
+ */
+export interface PlanStep {
+  readonly kind: 'gap' | 'assignment';
+  readonly competency: CompetencyId;
+  /** The whole level that the estimate stands for; 0 where there is none. */
+  readonly from: Level;
+  /** The next level up, 1 to 5. */
+  readonly to: Level;
+  readonly required: Level;
+  readonly gate: boolean;
+}
+
+/**
+ * What to do next: the three gaps of highest priority (and ties), each one level up. A required
+ * competency without an opportunity is an assignment to ask for, gates first.
+ */
+export function planFrom(readiness: Readiness): PlanStep[] {
+  const scores = new Map(readiness.competencies.map((score) => [score.competency, score]));
+  const missing = Object.entries(readiness.requirements)
+    .filter(([id, { level }]) => level > 0 && scores.get(id)?.noOpportunity)
+    .sort(([, a], [, b]) => Number(b.gate) - Number(a.gate));
+  const withoutOpportunity = new Set(missing.map(([id]) => id));
+  const gaps = readiness.gaps.filter(({ competency }) => !withoutOpportunity.has(competency));
+  return [
+    ...topGaps(gaps).map(({ competency }) => step('gap', competency)),
+    ...missing.map(([competency]) => step('assignment', competency)),
+  ];
+
+  function step(kind: PlanStep['kind'], competency: CompetencyId): PlanStep {
+    const requirement = readiness.requirements[competency];
+    if (!requirement) throw new RangeError(`No requirement for "${competency}".`);
+    const from = wholeLevel(scores.get(competency)?.level ?? 0);
+    const to = Math.min(requirement.level, from + 1) as Level;
+    return { kind, competency, from, to, required: requirement.level, gate: requirement.gate };
+  }
+}
+
+/** Required competencies at or above what is asked, by falling surplus, ties in profile order. */
+export function strengthsIn(readiness: Readiness): { competency: CompetencyId; surplus: number }[] {
+  return readiness.competencies
+    .flatMap(({ competency, level }) => {
+      const required = readiness.requirements[competency]?.level ?? 0;
+      return level === null || required === 0 || level < required
+        ? []
+        : [{ competency, surplus: level - required }];
+    })
+    .sort((a, b) => b.surplus - a.surplus);
+}
