@@ -1,4 +1,5 @@
 import { normalFromByte } from './normal';
+import { bitsFrom, bitsOf } from './randomBits';
 
 const SHARED = 'shared';
 
@@ -24,27 +25,6 @@ export function redraws(competencies: readonly string[], count: number): Redraw[
 }
 
 function drawsFor(name: string, count: number): number[] {
-  let state = hash(name);
-  return Array.from({ length: count }, () => {
-    state = (state + 0x9e3779b9) | 0;
-    return normalFromByte(mix(state) >>> 24);
-  });
-}
-
-/** FNV-1a over the UTF-16 code units. */
-function hash(name: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < name.length; index++) {
-    value = Math.imul(value ^ name.charCodeAt(index), 0x01000193);
-  }
-  return value;
-}
-
-/** The finishing steps of MurmurHash3: every input bit reaches every output bit. */
-function mix(value: number): number {
-  let mixed = value ^ (value >>> 16);
-  mixed = Math.imul(mixed, 0x85ebca6b);
-  mixed ^= mixed >>> 13;
-  mixed = Math.imul(mixed, 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
+  const seed = bitsOf(name);
+  return Array.from({ length: count }, (_, index) => normalFromByte(bitsFrom(seed, index) >>> 24));
 }

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { LadderMark } from '../ui/LadderMark';
+import styles from './AppShell.module.css';
+import { Settings } from './Settings';
+
+/** What surrounds every page. */
+export function AppShell({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <a className={styles.skip} href="#main" onClick={skipToMain}>
+        {t('shell.skip')}
+      </a>
+      <header className={styles.header}>
+        <Link href="/" className={styles.brand}>
+          <LadderMark />
+          <span>{t('product')}</span>
+        </Link>
+        <nav className={styles.nav} aria-label={t('shell.nav')}>
+          <Link href="/assessments">{t('shell.library')}</Link>
+          <Settings />
+        </nav>
+      </header>
+      <main id="main" tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+      <footer className={styles.footer}>
+        <p>{t('shell.promise')}</p>
+        <nav aria-label={t('shell.footerNav')}>
+          <Link href="/method">{t('shell.method')}</Link>
+          <Link href="/privacy">{t('shell.privacy')}</Link>
+        </nav>
+      </footer>
+    </>
+  );
+}
+
+/** The fragment belongs to the router, so the jump is made by hand. */
+function skipToMain(event: { preventDefault: () => void }) {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}

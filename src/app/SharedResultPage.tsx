@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import { LinkProblemPage } from '../features/share/LinkProblemPage';
+import type { LinkProblem } from '../link/sharedAssessment';
+import { useVisit, visitStore } from '../stores/visitStore';
+import { openSharedLink } from './openSharedLink';
+import { PageLoading } from './PageLoading';
+import { VisitView } from './VisitView';
+
+/** Somebody's result, opened from a link: shown read-only, with nothing saved. */
+export default function SharedResultPage() {
+  const [location] = useLocation();
+  const visit = useVisit((state) => state.visit);
+  const [problem, setProblem] = useState<LinkProblem | null>(null);
+
+  useEffect(() => {
+    let wanted = true;
+    const { openVisit, closeVisit } = visitStore.getState();
+    openSharedLink(`#${location}`).then((decoded) => {
+      if (!wanted) return;
+      setProblem(decoded.ok ? null : decoded.problem);
+      if (decoded.ok) {
+        openVisit({ shared: decoded.shared, edition: decoded.edition, link: `#${location}` });
+      }
+    });
+    return () => {
+      wanted = false;
+      closeVisit();
+    };
+  }, [location]);
+
+  if (problem) return <LinkProblemPage problem={problem} />;
+  return visit ? <VisitView visit={visit} /> : <PageLoading />;
+}

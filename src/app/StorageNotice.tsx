@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { assessmentStore, useAssessment } from '../stores/assessmentStore';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+
+/** Says so where answers are not on the disk: why, what is safe, what to do. */
+export function StorageNotice() {
+  const { t } = useTranslation();
+  const saving = useAssessment((state) => state.saving);
+  const storage = useAssessment((state) => state.storage);
+  if (storage?.kind === 'memory') {
+    return (
+      <div className="page no-print">
+        <Notice>{t(`storage.memory.${storage.reason}`)}</Notice>
+      </div>
+    );
+  }
+  if (saving !== 'failed' && saving !== 'memory') return null;
+  return (
+    <div className="page no-print">
+      <Notice
+        urgent
+        actions={
+          <Button onClick={() => void assessmentStore.getState().saveAgain()}>
+            {t('storage.again')}
+          </Button>
+        }
+      >
+        {t('storage.failed')}
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { WholeAssessment } from '../storage/savedAssessment';
+import { assessmentStore, useAssessment } from '../stores/assessmentStore';
+import { PageTitle } from '../ui/PageTitle';
+import { PageLoading } from './PageLoading';
+import { StorageNotice } from './StorageNotice';
+
+/** Opens the assessment that the address names, for every page that shows one. */
+export function WithAssessment({
+  id,
+  children,
+}: {
+  id: string;
+  children: (assessment: WholeAssessment) => ReactNode;
+}) {
+  const { t } = useTranslation();
+  const current = useAssessment((state) => state.current);
+  const [missing, setMissing] = useState<string | null>(null);
+  const opened = current?.id === id ? current : null;
+
+  useEffect(() => {
+    if (opened) return;
+    let wanted = true;
+    const { connect, openAssessment } = assessmentStore.getState();
+    connect()
+      .then(() => openAssessment(id))
+      .then((found) => {
+        if (wanted && !found) setMissing(id);
+      });
+    return () => {
+      wanted = false;
+    };
+  }, [id, opened]);
+
+  if (opened) {
+    return (
+      <>
+        <StorageNotice />
+        {children(opened)}
+      </>
+    );
+  }
+  if (missing !== id) return <PageLoading />;
+  return (
+    <section className="page reading">
+      <PageTitle>{t('missing.title')}</PageTitle>
+      <p>{t('missing.text')}</p>
+      <p className="row">
+        <Link href="/assessments">{t('missing.library')}</Link>
+        <Link href="/start">{t('missing.start')}</Link>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import styles from './GapRadar.module.css';
+import { axisAngle, polarPoint } from './polar';
+import type { RadarRow } from './radarRows';
+
+/** The areas' names in the corners of the figure, and a rule between each two areas. */
+export function AreaCorners({
+  size,
+  rows,
+  name,
+  radius,
+}: {
+  size: number;
+  rows: readonly RadarRow[];
+  name: (area: string) => string;
+  radius: number;
+}) {
+  const centre = { x: size / 2, y: size / 2 };
+  const areas = [...new Set(rows.map(({ area }) => area))];
+  return (
+    <g aria-hidden="true">
+      {areas.map((area) => {
+        const first = rows.findIndex((row) => row.area === area);
+        const count = rows.filter((row) => row.area === area).length;
+        const edge = polarPoint(
+          centre,
+          radius + 10,
+          axisAngle(first, rows.length) - 180 / rows.length,
+        );
+        const middle = axisAngle(first + (count - 1) / 2, rows.length);
+        const right = middle < 180;
+        const top = middle < 90 || middle > 270;
+        return (
+          <g key={area}>
+            <path
+              className={styles.divider}
+              d={`M${centre.x} ${centre.y}L${edge.x.toFixed(1)} ${edge.y.toFixed(1)}`}
+            />
+            <text
+              className={styles.area}
+              x={right ? size - 2 : 2}
+              y={top ? 18 : size - 6}
+              textAnchor={right ? 'end' : 'start'}
+            >
+              {name(area)}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,41 @@
+import styles from './GapRadar.module.css';
+
+const LINE = 14;
+
+/** An axis's name outside the rim, wrapped at spaces so that it is never cut. */
+export function AxisLabel({
+  x,
+  y,
+  centre,
+  text,
+  unknown,
+}: {
+  x: number;
+  y: number;
+  /** Middle of the chart, both ways. */
+  centre: number;
+  text: string;
+  unknown: boolean;
+}) {
+  const lines = wrap(text);
+  const sideways = Math.abs(x - centre) < 24 ? 'middle' : x > centre ? 'start' : 'end';
+  const first = y < centre - 24 ? y - (lines.length - 1) * LINE : y > centre + 24 ? y + 10 : y + 4;
+  return (
+    <text className={unknown ? styles.unknown : styles.label} x={x} y={first} textAnchor={sideways}>
+      {lines.map((line, index) => (
+        <tspan key={line} x={x} dy={index === 0 ? 0 : LINE}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+/** At most two lines, balanced at a space. */
+function wrap(text: string): string[] {
+  if (text.length <= 10) return [text];
+  const spaces = [...text.matchAll(/ /g)].map((match) => match.index);
+  const middle = text.length / 2;
+  const [cut] = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return cut === undefined ? [text] : [text.slice(0, cut), text.slice(cut + 1)];
+}

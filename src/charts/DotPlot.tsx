@@ -1,0 +1,56 @@
+import styles from './DotPlot.module.css';
+import type { Measured, RadarRow } from './radarRows';
+
+const percent = (level: number) => `${(level / 5) * 100}%`;
+
+/**
+ * Required and measured on one line, with the band of one standard error: people read lengths better
+ * than polygons. A picture; the words and the table beside it hold the values.
+ */
+export function DotPlot({ row }: { row: RadarRow }) {
+  return (
+    <svg className={styles.plot} aria-hidden="true" focusable="false">
+      <line className={styles.track} x1="0" x2="100%" y1="14" y2="14" />
+      {[0, 1, 2, 3, 4, 5].map((level) => (
+        <line
+          key={level}
+          className={styles.tick}
+          x1={percent(level)}
+          x2={percent(level)}
+          y1="11"
+          y2="17"
+        />
+      ))}
+      {row.measured && <Band measured={row.measured} className={styles.band} />}
+      {row.required !== null && (
+        <line
+          className={styles.required}
+          x1={percent(row.required)}
+          x2={percent(row.required)}
+          y1="3"
+          y2="25"
+        />
+      )}
+      {row.other && (
+        <svg x={percent(row.other.level)} y="14" overflow="visible">
+          <rect className={styles.other} x="-4.5" y="-4.5" width="9" height="9" />
+        </svg>
+      )}
+      {row.measured && (
+        <circle className={styles.you} cx={percent(row.measured.level)} cy="14" r="5.5" />
+      )}
+    </svg>
+  );
+}
+
+function Band({ measured, className }: { measured: Measured; className: string | undefined }) {
+  return (
+    <rect
+      className={className}
+      x={percent(measured.low)}
+      width={percent(measured.high - measured.low)}
+      y="8"
+      height="12"
+    />
+  );
+}

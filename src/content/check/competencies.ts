@@ -1,0 +1,67 @@
+import { GATE_ITEMS } from '../../domain/form';
+import type { CompetencyFile } from '../definition';
+import { type Authored, problemAt } from '../source/authored';
+import type { Problem } from '../source/problem';
+import { baseName, type QuestionFiles } from '../source/questionFiles';
+import { checkItem } from './item';
+import { checkFileName, checkNames, checkTwice, unknownName } from './known';
+
+/** Each competency's file, and that no two questions of the bank share an id. */
+export function checkCompetencies(files: QuestionFiles): Problem[] {
+  return [
+    ...files.competencies.flatMap((competency) => [
+      ...checkFileName(competency, baseName(competency.file)),
+      ...checkArea(competency, files),
+      ...checkSteps(competency),
+      ...checkItems(competency, files),
+    ]),
+    ...checkItemIds(files),
+  ];
+}
+
+function checkArea(competency: Authored<CompetencyFile>, { bank }: QuestionFiles): Problem[] {
+  if (!bank) return [];
+  const { id, area } = competency.content;
+  const areas = bank.content.areas;
+  const own = areas.find((candidate) => candidate.id === area);
+  if (!own) {
+    const known = areas.map((candidate) => candidate.id);
+    return [problemAt(competency, ['area'], unknownName('area', area, known))];
+  }
+  const holding = areas.find(({ competencies }) => competencies.includes(id));
+  if (!holding || holding === own) return [];
+  const sentence = `bank.yaml lists "${id}" in the area "${holding.id}", this file says "${area}".`;
+  return [problemAt(competency, ['area'], sentence)];
+}
+
+function checkSteps(competency: Authored<CompetencyFile>): Problem[] {
+  const steps = competency.content.steps.map(({ to }) => to);
+  if (!competency.complete || steps.join() === '1,2,3,4,5') return [];
+  const sentence =
+    'There has to be one step to each of the levels 1, 2, 3, 4 and 5, in this order.';
+  return [problemAt(competency, ['steps'], sentence)];
+}
+
+function checkItems(competency: Authored<CompetencyFile>, { bank }: QuestionFiles): Problem[] {
+  const forms = bank ? [...bank.content.forms.map(({ id }) => id), GATE_ITEMS] : null;
+  return competency.content.items.flatMap((item, index) => [
+    ...checkItem(competency, ['items', index], item),
+    ...(forms
+      ? checkNames(competency, ['items', index, 'forms'], item.forms ?? [], 'form', forms)
+      : []),
+  ]);
+}
+
+function checkItemIds({ competencies }: QuestionFiles): Problem[] {
+  const seen = new Map<string, string>();
+  return competencies.flatMap((competency) => {
+    const own = competency.content.items.map(({ id }) => id);
+    const elsewhere = own.flatMap((id, index) => {
+      const first = seen.get(id);
+      const sentence = `The id "${id}" is already used in ${first}; give this question another.`;
+      return first ? [problemAt(competency, ['items', index, 'id'], sentence)] : [];
+    });
+    for (const id of own) if (!seen.has(id)) seen.set(id, competency.file);
+    return [...elsewhere, ...checkTwice(competency, own, (index) => ['items', index, 'id'])];
+  });
+}

@@ -1,0 +1,213 @@
+import * as v from 'valibot';
+import { id, level, list, named, number, shape, text, weight, wholeNumber } from './source/parts';
+
+/**
+ * What may stand in the files of `questions/`. This one definition validates them and is what the
+ * JSON Schemas for editors are generated from. It says what a file looks like; what must fit
+ * together across files is checked in `check/`.
+ */
+
+const levelChange = v.picklist(
+  [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5],
+  'Write how many whole levels to add, for instance 1 or -1.',
+);
+const changes = {
+  levels: v.optional(
+    v.pipe(named(levelChange), v.description('Whole levels added, by competency.')),
+  ),
+  weights: v.optional(v.pipe(named(weight), v.description('Weights set, by competency.'))),
+  gates: v.optional(
+    v.pipe(list(id), v.description('The whole list of gates, in place of the role’s.')),
+  ),
+};
+const nameAndSummary = { name: text, summary: text };
+
+export const bankFile = shape({
+  edition: v.pipe(
+    v.string('Write the edition in quotes, for instance "1.0".'),
+    v.regex(/^\d+\.\d+$/, 'An edition is two numbers with a dot, in quotes, for instance "1.0".'),
+    v.description('Raise it when keys, requirements or constants change, then release it.'),
+  ),
+  levels: list(shape({ level, ...nameAndSummary })),
+  areas: list(
+    shape({
+      id,
+      name: text,
+      askedBy: v.optional(
+        v.pipe(
+          v.picklist(['behaviour', 'facts'], 'Write behaviour or facts.'),
+          v.description(
+            'What the short form asks: an anchor and a fact (default), or facts alone.',
+          ),
+        ),
+      ),
+      competencies: list(id),
+    }),
+  ),
+  ladder: list(shape({ id, name: text, roles: list(id) })),
+  stages: list(shape({ id, ...nameAndSummary })),
+  contexts: list(
+    shape({
+      id,
+      ...nameAndSummary,
+      roles: v.optional(list(id)),
+      ...changes,
+      use: v.optional(shape({ role: id, stage: id })),
+    }),
+  ),
+  forms: list(shape({ id, name: text, minutes: wholeNumber(1, 600) })),
+  scoring: shape({
+    sigma: shape({ anchor: number(0.01, 5), situational: number(0.01, 5), fact: number(0.01, 5) }),
+    prior: shape({ mean: number(0, 5), variance: number(0.01, 100) }),
+    sharedBias: number(0, 5),
+    gapTolerance: number(0, 5),
+    gate: shape({
+      highestFloor: level,
+      tolerance: number(0, 5),
+      firmZ: number(0, 10),
+      notMetZ: number(-10, 0),
+      minimumAnswers: wholeNumber(0, 20),
+      nearTolerance: number(0, 5),
+      priorityFactor: number(1, 10),
+    }),
+    verdict: shape({
+      minimumAnsweredShare: number(0, 1),
+      earlyGap: number(0, 5),
+      developingGap: number(0, 5),
+      developingNearGates: wholeNumber(1, 100),
+      readyGap: number(0, 5),
+      readyHeavyGaps: wholeNumber(0, 100),
+    }),
+    redraws: shape({ count: wholeNumber(1, 100_000), namedFrom: number(0, 1) }),
+  }),
+});
+
+const option = shape({
+  id,
+  level,
+  text,
+  rationale: v.optional(
+    v.pipe(text, v.description('Situational questions: why this option has its level.')),
+  ),
+});
+
+export const itemEntry = shape({
+  id,
+  type: v.picklist(
+    ['anchor', 'situational', 'fact'],
+    'A question is of type anchor, situational or fact.',
+  ),
+  retired: v.optional(
+    v.pipe(
+      v.literal(true, 'Write retired: true, or take the line out.'),
+      v.description('Asked no more; it keeps its place in links.'),
+    ),
+  ),
+  forms: v.optional(
+    v.pipe(
+      list(id),
+      v.description('short, full, or gate: in the short form where it is a must-have.'),
+    ),
+  ),
+  covers: v.pipe(list(text), v.description('Rows of coverage.yaml that this question answers.')),
+  months: v.optional(
+    v.pipe(
+      wholeNumber(1, 120),
+      v.description('Anchors: how many months the question looks back on.'),
+    ),
+  ),
+  stem: text,
+  options: list(option),
+});
+
+const stepTexts = { practice: text, assignment: text, evidence: text };
+const stepTo = v.picklist([1, 2, 3, 4, 5], 'A step leads to a level from 1 to 5.');
+const short = v.pipe(
+  text,
+  v.maxLength(14, 'The short name has to fit a chart: 14 characters at most.'),
+);
+
+export const competencyFile = shape({
+  id,
+  area: id,
+  name: text,
+  short,
+  definition: text,
+  items: list(itemEntry),
+  steps: list(shape({ to: stepTo, ...stepTexts })),
+});
+
+export const roleFile = shape({
+  id,
+  title: text,
+  summary: text,
+  requirements: named(
+    shape({
+      level,
+      weight,
+      gate: v.optional(v.boolean('Write gate: true, or take the gate out.')),
+    }),
+  ),
+  defaultStage: v.optional(
+    v.pipe(id, v.description('The stage that `requirements` is written for.')),
+  ),
+  stages: v.optional(named(shape(changes))),
+});
+
+const ROW_NAME = 'A row is named S and two or three digits, such as S07.';
+
+export const coverageFile = shape({
+  rows: list(
+    shape({
+      id: v.pipe(v.string(ROW_NAME), v.regex(/^S\d{2,3}$/, ROW_NAME)),
+      text,
+      competency: v.optional(id),
+      tags: v.optional(list(text)),
+      scored: v.optional(v.boolean('Write scored: false, or take the line out.')),
+    }),
+  ),
+});
+
+/** Any share of the texts, by the same ids; what is missing is shown in English. */
+export const translationFile = v.partial(
+  shape({
+    levels: list(v.partial(shape({ level, ...nameAndSummary }), ['name', 'summary'])),
+    areas: named(shape({ name: text })),
+    competencies: named(
+      v.partial(
+        shape({
+          name: text,
+          short,
+          definition: text,
+          steps: list(
+            v.partial(shape({ to: stepTo, ...stepTexts }), ['practice', 'assignment', 'evidence']),
+          ),
+        }),
+      ),
+    ),
+    roleGroups: named(shape({ name: text })),
+    roles: named(v.partial(shape({ title: text, summary: text }))),
+    stages: named(v.partial(shape(nameAndSummary))),
+    contexts: named(v.partial(shape(nameAndSummary))),
+    forms: named(shape({ name: text })),
+    items: named(
+      v.partial(shape({ stem: text, options: named(v.partial(shape({ text, rationale: text }))) })),
+    ),
+  }),
+);
+
+export type BankFile = v.InferOutput<typeof bankFile>;
+export type ItemEntry = v.InferOutput<typeof itemEntry>;
+export type CompetencyFile = v.InferOutput<typeof competencyFile>;
+export type RoleFile = v.InferOutput<typeof roleFile>;
+export type CoverageFile = v.InferOutput<typeof coverageFile>;
+export type TranslationFile = v.InferOutput<typeof translationFile>;
+
+/** The definitions by the name of their JSON Schema. */
+export const DEFINITIONS = {
+  bank: bankFile,
+  competency: competencyFile,
+  role: roleFile,
+  coverage: coverageFile,
+  translation: translationFile,
+} as const;

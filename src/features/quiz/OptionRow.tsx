@@ -1,0 +1,52 @@
+import { type ReactNode, useRef } from 'react';
+import type { UseFormRegisterReturn } from 'react-hook-form';
+import styles from './OptionRow.module.css';
+
+/**
+ * A native radio whose whole row answers. Arrow keys choose as in any radio group; a pointer's click
+ * is told apart, because it alone moves on.
+ */
+export function OptionRow({
+  value,
+  shortcut,
+  radio,
+  onPointerChoice,
+  children,
+}: {
+  value: string;
+  shortcut: string | null;
+  radio: UseFormRegisterReturn;
+  onPointerChoice: () => void;
+  children: ReactNode;
+}) {
+  const byPointer = useRef(false);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the radio inside is the control
+    <label
+      className={styles.row}
+      onPointerDown={() => {
+        byPointer.current = true;
+      }}
+      onKeyDown={() => {
+        byPointer.current = false;
+      }}
+    >
+      <input
+        type="radio"
+        value={value}
+        {...radio}
+        onClick={() => {
+          // The label passes its click on to the radio; keys make clicks of their own.
+          if (byPointer.current) onPointerChoice();
+          byPointer.current = false;
+        }}
+      />
+      <span>{children}</span>
+      {shortcut && (
+        <kbd className={styles.key} aria-hidden="true">
+          {shortcut}
+        </kbd>
+      )}
+    </label>
+  );
+}

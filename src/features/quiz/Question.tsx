@@ -1,0 +1,206 @@
+import { useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
+import { bank, catalogue } from '../../content/bank';
+import { type Answer, answerTo, NO_OPPORTUNITY, SKIPPED } from '../../domain/answerSheet';
+import { requirementsFor } from '../../domain/bank';
+import { type Item, offersNoOpportunity } from '../../domain/item';
+import { useWording } from '../../i18n/useWording';
+import type { WholeAssessment } from '../../storage/savedAssessment';
+import { assessmentStore, useAssessment } from '../../stores/assessmentStore';
+import { usePreferences } from '../../stores/preferencesStore';
+import { Button } from '../../ui/Button';
+import { PageTitle } from '../../ui/PageTitle';
+import { KeyboardHelp } from './KeyboardHelp';
+import { OptionRow } from './OptionRow';
+import { optionOrder } from './optionOrder';
+import styles from './Question.module.css';
+import { QuizProgress } from './QuizProgress';
+import { MUST_HAVES, sectionsOf } from './sections';
+import { usePace } from './usePace';
+import { useQuizForm } from './useQuizForm';
+import { useShortcuts } from './useShortcuts';
+
+/** Long enough to see which row was taken, too short to wait for. */
+const MOVE_ON_AFTER = 180;
+
+export function Question({
+  assessment,
+  items,
+  item,
+}: {
+  assessment: WholeAssessment;
+  items: readonly Item[];
+  item: Item;
+}) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const [, navigate] = useLocation();
+  const { keyboardShortcuts, autoAdvance } = usePreferences((state) => state);
+  const saving = useAssessment((state) => state.saving);
+  const [helpOpen, setHelpOpen] = useState(false);
+  const instructionId = useId();
+  const stemId = useId();
+  const moving = useRef<number | undefined>(undefined);
+
+  const index = items.indexOf(item);
+  const answer = answerTo(assessment.answers, item.id);
+  const { commitAnswer } = assessmentStore.getState();
+  const { radio, choose } = useQuizForm(item, answer, commitAnswer);
+
+  const requirements = requirementsFor(bank, {
+    ...assessment.target,
+    role: assessment.askedRole,
+  });
+  const sections = sectionsOf(bank, requirements, items);
+  const section = sections.find((candidate) => candidate.items.includes(item));
+  const unanswered = items.filter(({ id }) => answerTo(assessment.answers, id) === undefined);
+  const form = catalogue.forms.find(({ id }) => id === assessment.form);
+  const pace = usePace(item.id, ((form?.minutes ?? 15) * 60) / items.length);
+  const mustHavesDone = !unanswered.some(({ competency }) => requirements[competency]?.gate);
+
+  const options = optionOrder(item, assessment.shuffleSeed);
+  const texts = wording.items[item.id];
+
+  const addressOf = (target: Item | undefined) =>
+    target ? `/a/${assessment.id}/quiz/${target.id}` : `/a/${assessment.id}/review`;
+
+  function goTo(target: Item | undefined) {
+    window.clearTimeout(moving.current);
+    navigate(addressOf(target));
+  }
+  const next = () => goTo(items[index + 1]);
+  const back = () => {
+    if (index > 0) goTo(items[index - 1]);
+  };
+
+  function moveOn() {
+    pace.noteAnswer();
+    if (!autoAdvance) return;
+    window.clearTimeout(moving.current);
+    moving.current = window.setTimeout(next, MOVE_ON_AFTER);
+  }
+  function passOver(value: Answer) {
+    commitAnswer(item.id, value);
+    next();
+  }
+
+  useShortcuts(
+    {
+      ...Object.fromEntries(
+        options.map((option, place) => [
+          String(place + 1),
+          () => {
+            choose(option.id);
+            moveOn();
+          },
+        ]),
+      ),
+      enter: next,
+      backspace: back,
+      s: () => passOver(SKIPPED),
+      ...(offersNoOpportunity(item) ? { o: () => passOver(NO_OPPORTUNITY) } : {}),
+      '?': () => setHelpOpen(true),
+    },
+    keyboardShortcuts,
+  );
+
+  const place = t('quiz.position', { position: index + 1, count: items.length });
+  const sectionName =
+    section?.id === MUST_HAVES ? t('quiz.mustHaves') : wording.areas[section?.id ?? '']?.name;
+
+  return (
+    <div className={`page ${styles.layout}`}>
+      <QuizProgress
+        sections={sections}
+        assessment={assessment}
+        current={item.id}
+        minutesLeft={unanswered.length ? pace.minutesFor(unanswered.length) : 0}
+      />
+
+      <div className={styles.question}>
+        <p className={`kicker ${styles.kicker}`}>
+          <span>
+            {sectionName} <span aria-hidden="true">·</span>{' '}
+            {wording.competencies[item.competency]?.name}
+          </span>
+          <span className="numbers">{place}</span>
+        </p>
+        <div className={item.type === 'situational' ? styles.longStem : styles.stem} id={stemId}>
+          <PageTitle announce={item.id} tab={place}>
+            <span className="visually-hidden">{place}: </span>
+            {texts?.stem}
+          </PageTitle>
+        </div>
+        <p className={styles.instruction} id={instructionId}>
+          {item.type === 'anchor'
+            ? t('quiz.instruction.anchor', { count: catalogue.months[item.id] ?? 12 })
+            : t(`quiz.instruction.${item.type}`)}
+        </p>
+
+        <div
+          role="radiogroup"
+          aria-labelledby={stemId}
+          aria-describedby={instructionId}
+          className={styles.options}
+        >
+          {options.map((option, place) => (
+            <OptionRow
+              key={option.id}
+              value={option.id}
+              shortcut={keyboardShortcuts ? String(place + 1) : null}
+              radio={radio}
+              onPointerChoice={moveOn}
+            >
+              {texts?.options[option.id]?.text}
+            </OptionRow>
+          ))}
+        </div>
+
+        {(answer === SKIPPED || answer === NO_OPPORTUNITY) && (
+          <p className={styles.passed}>{t(`quiz.passed.${answer}`)}</p>
+        )}
+
+        <div className={styles.bar}>
+          <Button onClick={back} disabled={index === 0} className={styles.back}>
+            {t('quiz.back')}
+          </Button>
+          <span className={styles.pass}>
+            <Button kind="plain" onClick={() => passOver(SKIPPED)}>
+              {t('quiz.skip')}
+            </Button>
+            {offersNoOpportunity(item) && (
+              <Button kind="plain" onClick={() => passOver(NO_OPPORTUNITY)}>
+                {t('quiz.noOpportunity')}
+              </Button>
+            )}
+          </span>
+          <Button kind={answer === undefined ? 'secondary' : 'primary'} onClick={next}>
+            {index === items.length - 1 ? t('quiz.toReview') : t('quiz.next')}
+          </Button>
+        </div>
+
+        <p className={styles.small}>
+          <span className={styles.saved} data-state={saving}>
+            {answer !== undefined && t(`quiz.saving.${saving}`)}
+          </span>
+          <span className={styles.links}>
+            {mustHavesDone && <Link href={`/a/${assessment.id}`}>{t('quiz.resultSoFar')}</Link>}
+            <Link href={`/a/${assessment.id}/review`}>{t('quiz.allQuestions')}</Link>
+            {keyboardShortcuts && (
+              <button type="button" className={styles.help} onClick={() => setHelpOpen(true)}>
+                {t('quiz.keys.open')}
+              </button>
+            )}
+          </span>
+        </p>
+      </div>
+      <KeyboardHelp
+        open={helpOpen}
+        onClose={() => setHelpOpen(false)}
+        options={options.length}
+        noOpportunity={offersNoOpportunity(item)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { type AnswerSheet, answerTo, NO_OPPORTUNITY, SKIPPED } from '../../domain/answerSheet';
+import { areaOf, type Bank } from '../../domain/bank';
+import type { AreaId } from '../../domain/ids';
+import type { Item } from '../../domain/item';
+import type { Requirements } from '../../domain/roleProfile';
+import type { RungState } from '../../ui/LadderProgress';
+
+export const MUST_HAVES = 'must-haves';
+
+/** A stretch of the quiz: the role's must-haves first, then what remains of each area. */
+export interface Section {
+  readonly id: typeof MUST_HAVES | AreaId;
+  readonly items: readonly Item[];
+}
+
+/** Cuts the items, in the order of asking, into sections. */
+export function sectionsOf(
+  bank: Bank,
+  requirements: Requirements,
+  items: readonly Item[],
+): Section[] {
+  const sections = new Map<string, Item[]>();
+  for (const item of items) {
+    const id = requirements[item.competency]?.gate ? MUST_HAVES : areaOf(bank, item.competency);
+    sections.set(id, [...(sections.get(id) ?? []), item]);
+  }
+  return [...sections].map(([id, own]) => ({ id, items: own }));
+}
+
+/** One rung an item, for the ladder of a section. */
+export function rungsOf(section: Section, sheet: AnswerSheet, current?: string): RungState[] {
+  return section.items.map((item) => {
+    if (item.id === current) return 'next';
+    const answer = answerTo(sheet, item.id);
+    if (answer === undefined) return 'open';
+    return answer === SKIPPED || answer === NO_OPPORTUNITY ? 'passed-over' : 'done';
+  });
+}

@@ -1,0 +1,35 @@
+import { useEffect, useRef, useState } from 'react';
+
+const REMEMBERED = 15;
+/** Longer than this (seconds) is a pause, not a pace. */
+const PAUSE = 90;
+
+/**
+ * The person's own pace: minutes left from the median of their last answers, and until there are
+ * five of them from what the form usually takes. It lives in this page alone.
+ */
+export function usePace(itemId: string, usualSeconds: number) {
+  const shownAt = useRef(0);
+  const [seconds, setSeconds] = useState<readonly number[]>([]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new item starts a new measurement
+  useEffect(() => {
+    shownAt.current = performance.now();
+  }, [itemId]);
+
+  return {
+    noteAnswer() {
+      const taken = (performance.now() - shownAt.current) / 1000;
+      if (taken < PAUSE) setSeconds((before) => [...before.slice(1 - REMEMBERED), taken]);
+    },
+    minutesFor(items: number): number {
+      const pace = seconds.length < 5 ? usualSeconds : median(seconds);
+      return Math.max(1, Math.round((items * pace) / 60));
+    },
+  };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

@@ -1,0 +1,118 @@
+import { useTranslation } from 'react-i18next';
+import { bank } from '../../content/bank';
+import { type AnswerSheet, answerTo } from '../../domain/answerSheet';
+import { findItem } from '../../domain/bank';
+import type { Readiness } from '../../domain/readiness';
+import type { CompetencyScore } from '../../domain/score';
+import { useWording } from '../../i18n/useWording';
+import styles from './AllCompetencies.module.css';
+import { useFigures } from './useFigures';
+
+/** Every competency with its explanation on demand. */
+export function AllCompetencies({
+  readiness,
+  answers,
+}: {
+  readiness: Readiness;
+  answers: AnswerSheet;
+}) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const figure = useFigures();
+  return (
+    <section className={styles.all} aria-labelledby="all-title">
+      <div className={styles.head}>
+        <h2 id="all-title">{t('result.all.title')}</h2>
+        <p>{t('result.all.lead')}</p>
+      </div>
+      <div>
+        {readiness.competencies.map((score) => (
+          <details key={score.competency} className={styles.competency}>
+            <summary>
+              <span>{wording.competencies[score.competency]?.name}</span>
+              <span className="numbers">
+                {score.level === null
+                  ? t('result.all.unknown')
+                  : t('result.gates.measured', {
+                      level: figure(score.level),
+                      error: figure(score.standardError ?? 0),
+                    })}
+              </span>
+            </summary>
+            <Explanation score={score} answers={answers} />
+          </details>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Which answers count, how much, and what one more would change. */
+function Explanation({ score, answers }: { score: CompetencyScore; answers: AnswerSheet }) {
+  const { t, i18n } = useTranslation();
+  const wording = useWording();
+  const figure = useFigures();
+  const share = new Intl.NumberFormat(i18n.language === 'ar-XB' ? 'en' : i18n.language, {
+    style: 'percent',
+  });
+  const prior = 1 - score.contributions.reduce((sum, { weight }) => sum + weight, 0);
+  const chosen = (itemId: string) => {
+    const item = findItem(bank, itemId);
+    const option = item?.options.find(({ id }) => id === answerTo(answers, itemId));
+    return option ? wording.items[itemId]?.options[option.id] : undefined;
+  };
+  return (
+    <div className={styles.explanation}>
+      <p>{wording.competencies[score.competency]?.definition}</p>
+      <p>{t('result.all.counted', { count: score.counted, asked: score.asked })}</p>
+      {score.counted > 0 && (
+        <div className={styles.scroll}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t('result.all.item')}</th>
+                <th scope="col">{t('result.all.level')}</th>
+                <th scope="col">{t('result.all.weight')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {score.contributions.map(({ item, level, weight }) => {
+                const option = chosen(item);
+                return (
+                  <tr key={item}>
+                    <th scope="row">
+                      {wording.items[item]?.stem}
+                      <q>{option?.text}</q>
+                      {option?.rationale && (
+                        <small>
+                          {t('result.all.rationale', { level })}: {option.rationale}
+                        </small>
+                      )}
+                    </th>
+                    <td>{level}</td>
+                    <td>{share.format(weight)}</td>
+                  </tr>
+                );
+              })}
+              <tr>
+                <th scope="row">{t('result.all.prior')}</th>
+                <td>{figure(bank.constants.prior.mean)}</td>
+                <td>{share.format(prior)}</td>
+              </tr>
+            </tbody>
+          </table>
+        </div>
+      )}
+      <p>
+        {score.oneMore
+          ? t('result.all.oneMore', {
+              stem: wording.items[score.oneMore.item]?.stem,
+              low: figure(score.oneMore.lowest),
+              high: figure(score.oneMore.highest),
+              error: figure(score.oneMore.standardError),
+            })
+          : t('result.all.noneLeft')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { DotPlot } from '../../charts/DotPlot';
+import type { RadarRow } from '../../charts/radarRows';
+import { useWording } from '../../i18n/useWording';
+import styles from './DotLines.module.css';
+import { useFigures } from './useFigures';
+
+/** Every competency on a line of its own, area by area. */
+export function DotLines({
+  competencies,
+  areas,
+}: {
+  competencies: readonly RadarRow[];
+  areas: readonly RadarRow[];
+}) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const figure = useFigures();
+  return (
+    <section className={styles.lines} aria-labelledby="dots-title">
+      <div className={styles.head}>
+        <h2 id="dots-title">{t('result.dots.title')}</h2>
+        <p>{t('result.dots.lead')}</p>
+      </div>
+      <div className={styles.areas}>
+        {areas.map((area) => (
+          <div key={area.id}>
+            <h3 className="numbers">
+              {area.measured && area.required !== null
+                ? t('result.dots.area', {
+                    name: wording.areas[area.id]?.name,
+                    level: figure(area.measured.level),
+                    required: figure(area.required),
+                  })
+                : t('result.dots.areaUnknown', { name: wording.areas[area.id]?.name })}
+            </h3>
+            <ul role="list">
+              {competencies
+                .filter((row) => row.area === area.id)
+                .map((row) => (
+                  <li key={row.id} className={styles.line}>
+                    <span>{wording.competencies[row.id]?.name}</span>
+                    <span className={`numbers ${styles.value}`}>
+                      <strong>
+                        {row.measured ? figure(row.measured.level) : t('result.dots.unknown')}
+                      </strong>{' '}
+                      {row.required === null
+                        ? t('result.dots.notRequired')
+                        : t('result.dots.required', { level: row.required })}
+                    </span>
+                    <span className={styles.plot}>
+                      <DotPlot row={row} />
+                    </span>
+                  </li>
+                ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import { LazyRadar } from '../../charts/LazyRadar';
+import { Legend } from '../../charts/Legend';
+import type { RadarRow } from '../../charts/radarRows';
+import { useWording } from '../../i18n/useWording';
+import styles from './Picture.module.css';
+import { useFigures } from './useFigures';
+
+/** The radar with its legend. */
+export function Picture({
+  competencies,
+  areas,
+  role,
+  own,
+  compared,
+}: {
+  competencies: readonly RadarRow[];
+  areas: readonly RadarRow[];
+  role: string;
+  own: boolean;
+  compared: boolean;
+}) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const figure = useFigures();
+  const isArea = (row: RadarRow) => row.id === row.area;
+  const nameOf = (row: RadarRow) =>
+    isArea(row) ? wording.areas[row.id]?.name : wording.competencies[row.id]?.name;
+
+  return (
+    <figure className={styles.picture}>
+      <LazyRadar
+        competencies={competencies}
+        areas={areas}
+        texts={{
+          title: t('result.radar.title', { role }),
+          label: (row) =>
+            (isArea(row) ? wording.areas[row.id]?.name : wording.competencies[row.id]?.short) ?? '',
+          areaName: (area) => wording.areas[area]?.name ?? '',
+          describe: (row) => [
+            nameOf(row) ?? '',
+            row.required === null
+              ? t('result.radar.notRequired')
+              : t('result.radar.required', { level: figure(row.required) }),
+            row.measured
+              ? t('result.radar.measured', {
+                  level: figure(row.measured.level),
+                  low: figure(row.measured.low),
+                  high: figure(row.measured.high),
+                })
+              : t('result.radar.unknown'),
+            ...(row.other
+              ? [
+                  t('result.radar.compared', {
+                    level: figure(row.other.level),
+                    low: figure(row.other.low),
+                    high: figure(row.other.high),
+                  }),
+                ]
+              : []),
+          ],
+        }}
+      />
+      <figcaption>
+        <Legend
+          target={t('result.radar.target', { role })}
+          you={own ? t('result.radar.you') : t('result.radar.answers')}
+          band={t('result.radar.band')}
+          other={compared ? t('result.radar.other') : undefined}
+        />
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,103 @@
+import { useTranslation } from 'react-i18next';
+import { bank } from '../../content/bank';
+import type { Wording } from '../../content/wording';
+import { itemsOf } from '../../domain/bank';
+import type { PlanStep } from '../../domain/plan';
+import { useWording } from '../../i18n/useWording';
+import styles from './Plan.module.css';
+
+/** For each thing to work on: where the answers are, the next level in behaviour, and what to do. */
+export function Plan({ steps }: { steps: readonly PlanStep[] }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  if (steps.length === 0) return null;
+  return (
+    <section className={styles.plan} aria-labelledby="plan-title">
+      <h2 id="plan-title">{t('result.plan.title')}</h2>
+      {steps.map((step) => {
+        const texts = wording.competencies[step.competency];
+        const advice = texts?.steps[step.to - 1];
+        return (
+          <article key={step.competency} className={styles.step}>
+            <header>
+              <h3 id={`plan-${step.competency}`} tabIndex={-1}>
+                {texts?.name}
+              </h3>
+              <p>
+                {step.kind === 'assignment' ? t('result.plan.noOpportunity') : texts?.definition}
+              </p>
+            </header>
+            <dl>
+              {step.kind === 'gap' && (
+                <div>
+                  <dt>
+                    {t('result.plan.now')}{' '}
+                    <small>
+                      {t('result.plan.nowLevel', {
+                        level: step.from,
+                        name: wording.levels[step.from]?.name,
+                      })}
+                    </small>
+                  </dt>
+                  <dd>
+                    <Behaviours wording={wording} competency={step.competency} level={step.from} />
+                  </dd>
+                </div>
+              )}
+              <div>
+                <dt>
+                  {t('result.plan.next')}{' '}
+                  <small>
+                    {t('result.plan.nowLevel', {
+                      level: step.to,
+                      name: wording.levels[step.to]?.name,
+                    })}
+                  </small>
+                </dt>
+                <dd>
+                  <Behaviours wording={wording} competency={step.competency} level={step.to} />
+                </dd>
+              </div>
+              {step.kind === 'gap' && (
+                <div className={styles.act}>
+                  <dt>{t('result.plan.practice')}</dt>
+                  <dd>{advice?.practice}</dd>
+                </div>
+              )}
+              <div className={styles.act}>
+                <dt>{t('result.plan.assignment')}</dt>
+                <dd>{advice?.assignment}</dd>
+              </div>
+              <div className={styles.act}>
+                <dt>{t('result.plan.evidence')}</dt>
+                <dd>{advice?.evidence}</dd>
+              </div>
+            </dl>
+          </article>
+        );
+      })}
+    </section>
+  );
+}
+
+/** What the anchors of a competency say about a level. */
+function Behaviours({
+  wording,
+  competency,
+  level,
+}: {
+  wording: Wording;
+  competency: string;
+  level: number;
+}) {
+  const anchors = itemsOf(bank, competency).filter((item) => item.type === 'anchor');
+  return anchors.map((item) => {
+    const option = item.options.find((candidate) => candidate.level === level);
+    const text = option && wording.items[item.id]?.options[option.id]?.text;
+    return text ? (
+      <q key={item.id} className={styles.behaviour}>
+        {text}
+      </q>
+    ) : null;
+  });
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { strengthsIn } from '../../domain/plan';
+import type { Readiness } from '../../domain/readiness';
+import { useWording } from '../../i18n/useWording';
+import styles from './Strengths.module.css';
+import { useFigures } from './useFigures';
+
+/** What is at or above the requirement, the largest surplus first. */
+export function Strengths({ readiness, role }: { readiness: Readiness; role: string }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const figure = useFigures();
+  const strengths = strengthsIn(readiness);
+  return (
+    <section className={styles.strengths} aria-labelledby="strengths-title">
+      <div>
+        <h2 id="strengths-title">{t('result.strengths.title')}</h2>
+        <p>{t(strengths.length ? 'result.strengths.lead' : 'result.strengths.none', { role })}</p>
+      </div>
+      <ul role="list">
+        {strengths.map(({ competency, surplus }) => {
+          const required = readiness.requirements[competency]?.level ?? 0;
+          return (
+            <li key={competency}>
+              {wording.competencies[competency]?.name}
+              <span className="numbers">
+                {t('result.strengths.level', { level: figure(required + surplus), required })}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import type { Readiness } from '../../domain/readiness';
+import { useWording } from '../../i18n/useWording';
+import { PageTitle } from '../../ui/PageTitle';
+import { inWords } from './inWords';
+import { nearestRung } from './nearestRung';
+import styles from './Verdict.module.css';
+
+/** The result in a sentence, what it means, and how sure it is. */
+export function Verdict({
+  readiness,
+  ladder,
+  own,
+}: {
+  readiness: Readiness;
+  ladder: readonly Readiness[];
+  /** Whether the reader is the one who answered. */
+  own: boolean;
+}) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const titleOf = (role: string) => wording.roles[role]?.title ?? role;
+  const { verdict, gaps, gates, certainty, alternatives } = readiness;
+
+  const unmet = gates.filter(
+    ({ status }) => status === 'not-met' || status === 'near' || status === 'no-opportunity',
+  ).length;
+  const count = verdict === 'developing' ? unmet : gaps.length;
+  const title = t(own ? `verdict.title.${verdict}` : `verdict.titleShared.${verdict}`, {
+    role: titleOf(readiness.target.role),
+    count,
+    words: inWords(t, count),
+  });
+  const nearest = verdict === 'early' ? nearestRung(ladder, readiness.target.role) : null;
+  const sure = certainty >= 0.8 ? 'firm' : certainty >= 0.55 ? 'likely' : 'close';
+
+  return (
+    <header className={styles.verdict}>
+      <PageTitle tab={own ? t('result.tab') : t('result.tabShared')}>{title}</PageTitle>
+      <p className={styles.meaning}>
+        {t(`verdict.meaning.${verdict}`)}
+        {nearest && (
+          <>
+            {' '}
+            {t('verdict.nearest', {
+              role: titleOf(nearest.target.role),
+              verdict: t(`verdict.names.${nearest.verdict}`),
+            })}
+          </>
+        )}
+      </p>
+      {verdict !== 'not-enough-evidence' && (
+        <p>
+          {t(`verdict.sure.${sure}`)}
+          {alternatives.length > 0 && (
+            <>
+              {' '}
+              {t('verdict.alternatives', {
+                bands: alternatives.map((band) => t(`verdict.names.${band.verdict}`)).join(', '),
+              })}
+            </>
+          )}
+        </p>
+      )}
+      <p className={styles.caveat}>{t('verdict.caveat')}</p>
+    </header>
+  );
+}

@@ -1,0 +1,3 @@
+export default function ReviewPage(_: { assessment: unknown }) {
+  return null;
+}

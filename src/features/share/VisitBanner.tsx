@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import type { SharedAssessment } from '../../link/sharedAssessment';
+import { Notice } from '../../ui/Notice';
+import { useMonth } from './useMonth';
+
+/** Whose result it is, as far as the sender ticked it, and that looking changed nothing. */
+export function VisitBanner({ shared }: { shared: SharedAssessment }) {
+  const { t } = useTranslation();
+  const monthName = useMonth();
+  const { label, month, request } = shared;
+  const from =
+    label && month
+      ? t('shared.whoMonth', { label: `\u2068${label}\u2069`, month: monthName(month) })
+      : label
+        ? t('shared.who', { label: `\u2068${label}\u2069` })
+        : t('shared.somebody');
+  return (
+    <Notice>
+      <strong>
+        <bdi>{from}</bdi>
+      </strong>
+      {!label && month && <> {t('shared.month', { month: monthName(month) })}.</>}
+      {request && <> {t(`shared.requests.${request}`)}</>} {t('shared.readOnly')}
+    </Notice>
+  );
+}

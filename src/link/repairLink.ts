@@ -1,0 +1,42 @@
+/** A link without what was around it. */
+export interface BareLink {
+  readonly version: number;
+  /** Base64url characters alone; may have too few, or more than belong to it. */
+  readonly payload: string;
+}
+
+// A text sent on twice or three times is percent-encoded as often.
+const MOST_ENCODINGS = 3;
+
+/**
+ * Finds a link in what messengers, mail and phones make of it: inside an address or a sentence, in
+ * brackets or quotes, percent-encoded, broken over lines, with dashes made pretty, with something
+ * after it. Nothing is guessed that the checksum could not refute. Null where there is no link.
+ */
+export function repairLink(text: string): BareLink | null {
+  const found = /(?:^|[#/])r\/([1-9]\d{0,2}|0)\.([\w-]*)/.exec(joined(plain(text)));
+  const [, version, payload] = found ?? [];
+  return version === undefined || payload === undefined
+    ? null
+    : { version: Number(version), payload };
+}
+
+/** Percent-encoded ASCII read, as often as it was encoded. */
+function plain(text: string): string {
+  let decoded = text;
+  for (let round = 0; round < MOST_ENCODINGS && decoded.includes('%'); round++) {
+    decoded = decoded.replace(/%([0-7][0-9a-f])/gi, (_, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    );
+  }
+  return decoded;
+}
+
+/** Without what breaks a long word: white space, invisible hyphens, a mail's "=" and ">" at line breaks. */
+function joined(text: string): string {
+  return text
+    .replace(/=?\r?\n[>\s]*/g, '')
+    .replace(/[\s\u00ad\u200b-\u200d\u2060]/g, '')
+    .replace(/—/g, '--')
+    .replace(/[‐‑‒–−]/g, '-');
+}

@@ -1,0 +1,24 @@
+import './ui/tokens.css';
+import './ui/base.css';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { App } from './app/App';
+import { localeFor } from './app/localeFor';
+import { DEFAULT_LOCALE } from './i18n/locales';
+import { setUpTexts } from './i18n/setup';
+import { preferencesStore } from './stores/preferencesStore';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root.');
+
+const locale = localeFor(preferencesStore.getState().locale);
+setUpTexts(locale);
+
+// The landing page is in the document already, in English; any other page or language starts empty.
+const onLanding = ['', '#', '#/'].includes(location.hash);
+if (onLanding && locale === DEFAULT_LOCALE && root.hasChildNodes()) {
+  hydrateRoot(root, <App />);
+} else {
+  root.replaceChildren();
+  createRoot(root).render(<App />);
+}
+delete document.documentElement.dataset.elsewhere;

@@ -1,0 +1,160 @@
+import type { ItemId } from '../domain/ids';
+import {
+  addAssessment,
+  changeHeader,
+  deleteAssessment,
+  listAssessments,
+  loadAssessment,
+  restoreAssessment,
+} from './assessments';
+import { addBackup, makeBackup } from './backup';
+import type { DeviceStorage, StorageSettings } from './deviceStorage';
+import { clearRecords, eraseBesides, eraseDatabase } from './erase';
+import { writeItemRecord } from './itemRecords';
+import { mergeSnapshot } from './merge';
+import { DATABASE_NAME } from './migrations';
+import { askForPersistence, isPersisted } from './persistence';
+import { loadStoredPreferences, storePreferences } from './preferencesRecord';
+import { readBackup } from './readBackup';
+import type { ItemStore, RawRecord, RecordAccess } from './records';
+import type { MemoryReason, Outcome, StorageState } from './storageState';
+import { openSturdyRecords } from './sturdyRecords';
+import { type Change, openTabs } from './tabs';
+
+/** Opens the storage of this device. Resolves within the time limit, whatever the browser does. */
+export async function openDeviceStorage({
+  name = DATABASE_NAME,
+  timeLimit = 3000,
+  now = () => new Date(),
+}: StorageSettings = {}): Promise<DeviceStorage> {
+  const memoryListeners = new Set<(reason: MemoryReason) => void>();
+  const records = await openSturdyRecords({
+    name,
+    timeLimit,
+    onMemory: (reason) => {
+      for (const listener of memoryListeners) listener(reason);
+    },
+  });
+  const tabs = openTabs(name);
+  tabs.hear(({ kind }) => {
+    if (kind !== 'everything-deleted') records.expectRecords();
+  });
+  const at = () => now().toISOString();
+
+  /** Tells the other tabs, who can see it only on the disk, and says what became of the write. */
+  function written(change: Change): Outcome {
+    if (records.memoryReason !== null) return 'memory';
+    tabs.tell(change);
+    return 'saved';
+  }
+
+  async function writeItem(
+    store: ItemStore,
+    assessmentId: string,
+    itemId: ItemId,
+    value: RawRecord,
+  ): Promise<Outcome> {
+    const place = { assessmentId, itemId, at: at() };
+    const found = await records.transact('readwrite', (access) =>
+      // Memory that could not read the disk knows no headers; that is no deletion.
+      writeItemRecord(access, store, place, value, records.memoryReason === null),
+    );
+    return found ? written({ kind: 'assessment', id: assessmentId }) : 'gone';
+  }
+
+  async function storageState(): Promise<StorageState> {
+    const reason = records.memoryReason;
+    if (reason !== null) return { kind: 'memory', reason };
+    return { kind: (await isPersisted()) ? 'persisted' : 'best-effort', reason: null };
+  }
+
+  return {
+    get memoryReason() {
+      return records.memoryReason;
+    },
+    listAssessments: () => records.transact('readonly', listAssessments),
+    loadAssessment: (id) => records.transact('readonly', (access) => loadAssessment(access, id)),
+    addAssessment: async (assessment) => {
+      await records.transact('readwrite', (access) => addAssessment(access, assessment));
+      return written({ kind: 'assessment', id: assessment.id });
+    },
+    changeHeader: async (id, change) => {
+      const found = await records.transact('readwrite', (access) =>
+        changeHeader(access, id, change, at()),
+      );
+      return found ? written({ kind: 'assessment', id }) : 'gone';
+    },
+    saveAnswer: (id, item, answer) => writeItem('answers', id, item, { answer }),
+    removeAnswer: (id, item) => writeItem('answers', id, item, { answer: null }),
+    saveExample: (id, item, example) => writeItem('examples', id, item, { example }),
+    removeExample: (id, item) => writeItem('examples', id, item, { example: null }),
+    deleteAssessment: async (id) => {
+      const remove = async (access: RecordAccess) => deleteAssessment(access, id);
+      const deleted = await records.transact('readwrite', remove);
+      // Where the disk is full, deleting still has to reach it.
+      await records.alsoOnFullDisk(async (access) => void (await remove(access)));
+      written({ kind: 'deleted', id });
+      return deleted;
+    },
+    restoreAssessment: async (deleted) => {
+      await records.transact('readwrite', (access) => restoreAssessment(access, deleted));
+      return written({ kind: 'assessment', id: deleted.id });
+    },
+    loadPreferences: () => records.transact('readonly', loadStoredPreferences),
+    savePreferences: async (preferences) => {
+      await records.transact('readwrite', (access) => storePreferences(access, preferences));
+      return written({ kind: 'preferences' });
+    },
+    exportBackup: () => records.transact('readonly', makeBackup),
+    importBackup: async (text) => {
+      const read = readBackup(text);
+      if (!read.ok) return read;
+      const { backup } = read;
+      try {
+        await records.transact('readwrite', (access) => addBackup(access, backup, at()));
+      } catch {
+        return { ok: false, problem: 'not-written' };
+      }
+      written({ kind: 'imported' });
+      tabs.tellHere({ kind: 'imported' });
+      return {
+        ok: true,
+        assessments: backup.assessments.length,
+        answers: backup.assessments.reduce((sum, { answers }) => sum + answers.length, 0),
+      };
+    },
+    deleteEverything: async () => {
+      // Emptied first: another tab may hold the database open, and then it cannot be deleted.
+      await records.transact('readwrite', clearRecords).catch(() => undefined);
+      await records.alsoOnFullDisk(clearRecords);
+      records.letGo();
+      const erased = await eraseDatabase(name, timeLimit);
+      await eraseBesides();
+      tabs.tell({ kind: 'everything-deleted' });
+      tabs.tellHere({ kind: 'everything-deleted' });
+      return erased;
+    },
+    storageState,
+    requestPersistence: async () => {
+      if (records.memoryReason === null) await askForPersistence();
+      return storageState();
+    },
+    tryAgain: async () => {
+      const kept = await records.returnToDisk();
+      if (kept) {
+        await records.transact('readwrite', (access) => mergeSnapshot(access, kept, at()));
+        written({ kind: 'imported' });
+      }
+      return storageState();
+    },
+    onChange: tabs.hear,
+    onMemory: (listener) => {
+      memoryListeners.add(listener);
+      return () => memoryListeners.delete(listener);
+    },
+    close: () => {
+      tabs.close();
+      records.close();
+    },
+  };
+}

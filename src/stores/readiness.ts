@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import type { Assessment } from '../domain/assessment';
+import type { Bank } from '../domain/bank';
+import { climbLadder } from '../domain/ladder';
+import { assessReadiness, type Readiness } from '../domain/readiness';
+import { rememberByFacts } from './rememberByFacts';
+
+/** The facts that a result depends on; position, label and the like are not among them. */
+export type ScoredFacts = Pick<Assessment, 'target' | 'form' | 'answers'>;
+
+/** Same facts, same object: shared by every component that asks. */
+export const readinessOf: (bank: Bank, facts: ScoredFacts) => Readiness = rememberByFacts(
+  (bank, { target, answers, form }) => assessReadiness(bank, target, answers, form),
+);
+
+/** The same answers against every role; expensive, so ask for it where it is shown. */
+export const ladderOf: (bank: Bank, facts: ScoredFacts) => readonly Readiness[] = rememberByFacts(
+  (bank, { target, answers, form }) => climbLadder(bank, target, answers, form),
+);
+
+/** Whether the bank can score it at all: a role or context may be unknown in an imported file. */
+export function canScore(bank: Bank, { target }: Pick<ScoredFacts, 'target'>): boolean {
+  return (
+    bank.roles.some((role) => role.id === target.role) &&
+    target.contexts.every((id) => bank.contexts.some((context) => context.id === id))
+  );
+}
+
+/** @throws RangeError for a target that the bank does not know; see `canScore` */
+export function useReadiness(bank: Bank, { target, form, answers }: ScoredFacts): Readiness {
+  return useMemo(() => readinessOf(bank, { target, form, answers }), [bank, target, form, answers]);
+}
+
+/** @throws RangeError for a target that the bank does not know; see `canScore` */
+export function useLadder(
+  bank: Bank,
+  { target, form, answers }: ScoredFacts,
+): readonly Readiness[] {
+  return useMemo(() => ladderOf(bank, { target, form, answers }), [bank, target, form, answers]);
+}

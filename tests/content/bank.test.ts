@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { bank, catalogue, digest, loadEdition, loadWording, locales } from '../../src/content/bank';
+import { digestOf } from '../../src/content/digest';
+
+describe('the bank that the app imports', () => {
+  it('is the one that its digest names', () => {
+    expect(digestOf(bank)).toBe(digest);
+  });
+
+  it('has texts for everything in it', async () => {
+    const wording = await loadWording('en');
+    expect(Object.keys(wording.items).toSorted()).toEqual(
+      bank.items.map(({ id }) => id).toSorted(),
+    );
+    expect(Object.keys(wording.roles).toSorted()).toEqual(
+      bank.roles.map(({ id }) => id).toSorted(),
+    );
+    expect(Object.keys(wording.contexts)).toEqual(bank.contexts.map(({ id }) => id));
+    expect(catalogue.roleGroups.flatMap(({ roles }) => roles)).toEqual(
+      bank.roles.map(({ id }) => id),
+    );
+  });
+
+  it('falls back to English for a language without texts, and for names of inherited things', async () => {
+    const english = await loadWording('en');
+    for (const locale of ['xx', 'en-GB', 'constructor', '']) {
+      expect(await loadWording(locale)).toBe(english);
+    }
+    expect(locales[0]).toBe('en');
+  });
+
+  it('gives its own edition at once, and null for one that was never released', async () => {
+    expect(await loadEdition(bank.edition)).toEqual({ bank, digest });
+    for (const name of ['99.0', '', 'constructor', '__proto__']) {
+      expect(await loadEdition(name)).toBeNull();
+    }
+  });
+});
