@@ -45,15 +45,17 @@ export function VisitView({ visit }: { visit: Visit }) {
       other={mine ? own : undefined}
       onTarget={setTarget}
       notice={
-        <>
-          <VisitBanner shared={visit.shared} />
-          <CompareChoice
-            entries={library.filter((entry) => entry.assessment.origin === 'mine')}
-            edition={visit.edition.bank.edition}
-            chosen={chosen}
-            onChoose={choose}
-          />
-        </>
+        <VisitBanner
+          shared={visit.shared}
+          actions={
+            <CompareChoice
+              entries={library.filter((entry) => entry.assessment.origin === 'mine')}
+              edition={visit.edition.bank.edition}
+              chosen={chosen}
+              onChoose={choose}
+            />
+          }
+        />
       }
       actions={
         <>

@@ -51,7 +51,9 @@ export function documentPlugin(): Plugin {
     },
     generateBundle() {
       if (this.environment.name !== 'client') return;
-      const lines = Object.entries(responseHeaders(policy)).map(([key, value]) => `  ${key}: ${value}`);
+      const lines = Object.entries(responseHeaders(policy)).map(
+        ([key, value]) => `  ${key}: ${value}`,
+      );
       this.emitFile({
         type: 'asset',
         fileName: '_headers',

@@ -2,17 +2,20 @@ import styles from './GapRadar.module.css';
 import { axisAngle, polarPoint } from './polar';
 import type { RadarRow } from './radarRows';
 
-/** The areas' names in the corners of the figure, and a rule between each two areas. */
+/** The areas' names in the corners of the figure. */
 export function AreaCorners({
   size,
   rows,
   name,
   radius,
+  divided,
 }: {
   size: number;
   rows: readonly RadarRow[];
   name: (area: string) => string;
   radius: number;
+  /** A rule between each two areas, where an area has several axes. */
+  divided: boolean;
 }) {
   const centre = { x: size / 2, y: size / 2 };
   const areas = [...new Set(rows.map(({ area }) => area))];
@@ -31,10 +34,12 @@ export function AreaCorners({
         const top = middle < 90 || middle > 270;
         return (
           <g key={area}>
-            <path
-              className={styles.divider}
-              d={`M${centre.x} ${centre.y}L${edge.x.toFixed(1)} ${edge.y.toFixed(1)}`}
-            />
+            {divided && (
+              <path
+                className={styles.divider}
+                d={`M${centre.x} ${centre.y}L${edge.x.toFixed(1)} ${edge.y.toFixed(1)}`}
+              />
+            )}
             <text
               className={styles.area}
               x={right ? size - 2 : 2}

@@ -32,7 +32,7 @@ export default function GapRadar({
   texts: RadarTexts;
 }) {
   const byArea = rows.some(({ id, area }) => id !== area);
-  const outerRadius = size / 2 - (byArea ? 78 : 64);
+  const outerRadius = size / 2 - (byArea ? 78 : 12);
   const halfStep = 180 / rows.length;
   const start = 90 - halfStep;
   const compared = rows.some(({ other }) => other);
@@ -51,7 +51,7 @@ export default function GapRadar({
       data={[...rows]}
       title={texts.title}
     >
-      <PolarGrid gridType="circle" className={styles.grid} />
+      <PolarGrid gridType="circle" stroke="var(--rule)" />
       <PolarRadiusAxis domain={[0, 5]} tickCount={6} tick={false} axisLine={false} />
       <PolarAngleAxis
         dataKey="id"
@@ -59,7 +59,7 @@ export default function GapRadar({
         axisLine={false}
         tick={({ index, x, y }) => {
           const row = rows[index];
-          return row ? (
+          return row && byArea ? (
             <AxisLabel
               x={Number(x)}
               y={Number(y)}
@@ -72,7 +72,13 @@ export default function GapRadar({
           );
         }}
       />
-      {byArea && <AreaCorners size={size} rows={rows} name={texts.areaName} radius={outerRadius} />}
+      <AreaCorners
+        size={size}
+        rows={rows}
+        name={texts.areaName}
+        radius={outerRadius}
+        divided={byArea}
+      />
       <Radar dataKey={band} shape={bandShape} isAnimationActive="auto" animationDuration={600} />
       <Radar
         dataKey={(row: RadarRow) => row.required}

@@ -1,8 +1,8 @@
 import type { CompiledBank } from './compileBank';
 
 export const BANK = 'virtual:bank';
-export const WORDINGS = 'virtual:bank/wordings';
-export const EDITIONS = 'virtual:bank/editions';
+const WORDINGS = 'virtual:bank/wordings';
+const EDITIONS = 'virtual:bank/editions';
 
 /**
  * The modules that the app imports, by name. One module for each language and each old edition:

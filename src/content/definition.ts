@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { id, level, list, named, number, shape, text, weight, wholeNumber } from './source/parts';
+import { id, level, list, named, shape, text, weight, wholeNumber } from './source/parts';
+import { scoringSection } from './source/scoringSection';
 
 /**
  * What may stand in the files of `questions/`. This one definition validates them and is what the
@@ -56,30 +57,7 @@ export const bankFile = shape({
     }),
   ),
   forms: list(shape({ id, name: text, minutes: wholeNumber(1, 600) })),
-  scoring: shape({
-    sigma: shape({ anchor: number(0.01, 5), situational: number(0.01, 5), fact: number(0.01, 5) }),
-    prior: shape({ mean: number(0, 5), variance: number(0.01, 100) }),
-    sharedBias: number(0, 5),
-    gapTolerance: number(0, 5),
-    gate: shape({
-      highestFloor: level,
-      tolerance: number(0, 5),
-      firmZ: number(0, 10),
-      notMetZ: number(-10, 0),
-      minimumAnswers: wholeNumber(0, 20),
-      nearTolerance: number(0, 5),
-      priorityFactor: number(1, 10),
-    }),
-    verdict: shape({
-      minimumAnsweredShare: number(0, 1),
-      earlyGap: number(0, 5),
-      developingGap: number(0, 5),
-      developingNearGates: wholeNumber(1, 100),
-      readyGap: number(0, 5),
-      readyHeavyGaps: wholeNumber(0, 100),
-    }),
-    redraws: shape({ count: wholeNumber(1, 100_000), namedFrom: number(0, 1) }),
-  }),
+  scoring: scoringSection,
 });
 
 const option = shape({

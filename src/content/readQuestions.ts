@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { SourceFile } from './compileBank';
 
 /** Not questions: what the questions are explained and edited with. */
@@ -12,10 +12,7 @@ export function readQuestions(folder: string): SourceFile[] {
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => ({
       file,
-      path: file
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
+      path: relative(folder, file).split(sep).join('/'),
     }))
     .filter(({ path }) => !BESIDES.test(path))
     .map(({ file, path }) => ({ path, text: readFileSync(file, 'utf8') }));

@@ -3,6 +3,7 @@ import type { AreaId, CompetencyId } from './ids';
 import type { Requirements } from './roleProfile';
 import type { CompetencyScore } from './score';
 import type { ScoringConstants } from './scoringConstants';
+import { together } from './standardError';
 
 /** An area's weighted mean over the competencies that the target requires. */
 export interface AreaScore {
@@ -41,12 +42,13 @@ export function scoreArea(
   const weightKnown = sum(known.map(({ weight }) => weight));
   const answered = weightKnown > 0;
   const ownError =
-    Math.sqrt(sum(known.map(({ weight, ownError }) => (weight * ownError) ** 2))) / weightKnown;
+    known.reduce((error, { weight, ownError }) => together(error, weight * ownError), 0) /
+    weightKnown;
   return {
     area: area.id,
     level: answered ? sum(known.map(({ weight, level }) => weight * level)) / weightKnown : null,
     ownError: answered ? ownError : null,
-    standardError: answered ? Math.sqrt(ownError ** 2 + sharedBias ** 2) : null,
+    standardError: answered ? together(ownError, sharedBias) : null,
     required: required.length
       ? sum(required.map(({ weight, level }) => weight * level)) /
         sum(required.map(({ weight }) => weight))

@@ -1,5 +1,6 @@
 import type { CompetencyId } from './ids';
 import type { Requirement } from './roleProfile';
+import { ROUNDING } from './scale';
 import type { ScoringConstants } from './scoringConstants';
 
 /** One competency's shortfall against a target. */
@@ -16,14 +17,14 @@ export interface Gap {
 
 /**
  * g = R - level where level < R - tolerance, else 0. A surplus is 0 as well: it never closes
- * another gap. Source: domain brief, section f.
+ * another gap. A limit hit exactly is no gap. Source: domain brief, section f.
  */
 export function gapBetween(
   required: number,
   level: number,
   { gapTolerance }: Pick<ScoringConstants, 'gapTolerance'>,
 ): number {
-  return level < required - gapTolerance ? required - level : 0;
+  return level < required - gapTolerance - ROUNDING ? required - level : 0;
 }
 
 /** Priority = weight x gap, times a factor for a gate. */
@@ -37,7 +38,7 @@ export function priorityOf(
 
 /** Gaps above zero by falling priority; priorities equal to 1e-9 stay in profile order. */
 export function byPriority(gaps: readonly Gap[]): Gap[] {
-  const rounded = (gap: Gap) => Math.round(gap.priority * 1e9);
+  const rounded = (gap: Gap) => Math.round(gap.priority / ROUNDING);
   return gaps.filter(({ gap }) => gap > 0).sort((a, b) => rounded(b) - rounded(a));
 }
 
@@ -45,5 +46,5 @@ export function byPriority(gaps: readonly Gap[]): Gap[] {
 export function topGaps(gaps: readonly Gap[], count = 3): Gap[] {
   const last = gaps[count - 1];
   if (!last) return [...gaps];
-  return gaps.filter((gap, index) => index < count || last.priority - gap.priority < 1e-9);
+  return gaps.filter((gap, index) => index < count || last.priority - gap.priority < ROUNDING);
 }

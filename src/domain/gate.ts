@@ -1,6 +1,7 @@
 import type { CompetencyId } from './ids';
 import { normalCdf } from './normal';
 import type { Requirement } from './roleProfile';
+import { ROUNDING } from './scale';
 import type { CompetencyScore } from './score';
 import type { ScoringConstants } from './scoringConstants';
 
@@ -48,7 +49,7 @@ export function checkGate(
 }
 
 function statusAt(z: number, gate: ScoringConstants['gate']): GateStatus {
-  if (z >= gate.firmZ) return 'met';
-  if (z >= 0) return 'provisional';
+  if (z >= gate.firmZ - ROUNDING) return 'met';
+  if (z >= -ROUNDING) return 'provisional';
   return z > gate.notMetZ ? 'near' : 'not-met';
 }

@@ -37,18 +37,23 @@ export function planFrom(readiness: Readiness): PlanStep[] {
   function step(kind: PlanStep['kind'], competency: CompetencyId): PlanStep {
     const requirement = readiness.requirements[competency];
     if (!requirement) throw new RangeError(`No requirement for "${competency}".`);
-    const from = wholeLevel(scores.get(competency)?.level ?? 0);
-    const to = Math.min(requirement.level, from + 1) as Level;
+    // Facts may speak for more than the level below where there was no opportunity to act on it.
+    const below = Math.min(scores.get(competency)?.level ?? 0, requirement.level - 1);
+    const from = wholeLevel(below);
+    const to = (from + 1) as Level;
     return { kind, competency, from, to, required: requirement.level, gate: requirement.gate };
   }
 }
 
-/** Required competencies at or above what is asked, by falling surplus, ties in profile order. */
+/**
+ * Required competencies at or above what is asked, by falling surplus, ties in profile order. One
+ * without an opportunity is an assignment of the plan, not a strength.
+ */
 export function strengthsIn(readiness: Readiness): { competency: CompetencyId; surplus: number }[] {
   return readiness.competencies
-    .flatMap(({ competency, level }) => {
+    .flatMap(({ competency, level, noOpportunity }) => {
       const required = readiness.requirements[competency]?.level ?? 0;
-      return level === null || required === 0 || level < required
+      return level === null || noOpportunity || required === 0 || level < required
         ? []
         : [{ competency, surplus: level - required }];
     })

@@ -8,6 +8,12 @@ export type Level = (typeof LEVELS)[number];
 export const LOWEST_LEVEL = 0;
 export const HIGHEST_LEVEL = 5;
 
+/**
+ * Two numbers of levels (or of standard errors) this close are the same: a limit that is hit exactly
+ * must not depend on how a sum of fractions was rounded.
+ */
+export const ROUNDING = 1e-9;
+
 /** Whether a value is one of the six whole levels. */
 export function isLevel(value: unknown): value is Level {
   return LEVELS.includes(value as Level);

@@ -3,7 +3,7 @@ import type { CompetencyId, ItemId } from './ids';
 import { type Item, offersNoOpportunity } from './item';
 import { HIGHEST_LEVEL, type Level, LOWEST_LEVEL } from './scale';
 import type { ScoringConstants } from './scoringConstants';
-import { precisionOf, standardErrors } from './standardError';
+import { precisionOf, precisionOfAnswer, standardErrors } from './standardError';
 
 /** One answer's part in an estimate. */
 export interface Contribution {
@@ -88,7 +88,7 @@ export function scoreCompetency(
     contributions: observations.map(({ item, level, sigma }) => ({
       item: item.id,
       level,
-      weight: 1 / sigma ** 2 / precision,
+      weight: precisionOfAnswer(sigma) / precision,
     })),
     oneMore: next ? afterOneMore(next) : null,
   };
@@ -100,7 +100,7 @@ export function scoreCompetency(
       item: item.id,
       lowest: estimate([{ level: LOWEST_LEVEL, sigma }]),
       highest: estimate([{ level: HIGHEST_LEVEL, sigma }]),
-      standardError: standardErrors([...observations, middle], constants).plainWithBias,
+      standardError: standardErrors([...observations, middle], constants).withBias,
     };
   }
 }
@@ -110,7 +110,7 @@ function posteriorMean(
   prior: ScoringConstants['prior'],
 ): number {
   const pulled = observations.reduce(
-    (sum, { level, sigma }) => sum + level / sigma ** 2,
+    (sum, { level, sigma }) => sum + level * precisionOfAnswer(sigma),
     prior.mean / prior.variance,
   );
   return pulled / precisionOf(observations, prior);

@@ -7,12 +7,20 @@ export interface Observation {
   readonly sigma: number;
 }
 
+/** 1/sigma^2: how much one answer tells, in 1/levels^2. Products, because powers may differ between engines. */
+export function precisionOfAnswer(sigma: number): number {
+  return 1 / (sigma * sigma);
+}
+
 /** P = 1/v + sum(1/sigma^2): how much is known, in 1/levels^2. */
 export function precisionOf(
   observations: readonly Observation[],
   prior: ScoringConstants['prior'],
 ): number {
-  return observations.reduce((sum, { sigma }) => sum + 1 / sigma ** 2, 1 / prior.variance);
+  return observations.reduce(
+    (sum, { sigma }) => sum + precisionOfAnswer(sigma),
+    1 / prior.variance,
+  );
 }
 
 /**
@@ -32,20 +40,29 @@ export function standardErrors(
   const own = plain * contradiction(observations);
   return {
     own,
-    withBias: Math.sqrt(own ** 2 + sharedBias ** 2),
-    plainWithBias: Math.sqrt(plain ** 2 + sharedBias ** 2),
+    withBias: together(own, sharedBias),
+    plainWithBias: together(plain, sharedBias),
   };
+}
+
+/** The error of two independent errors together, in their unit: sqrt(a^2 + b^2). */
+export function together(a: number, b: number): number {
+  return Math.sqrt(a * a + b * b);
 }
 
 /** How much wider than expected the answers scatter; at least 1. */
 function contradiction(observations: readonly Observation[]): number {
   if (observations.length < 3) return 1;
-  const weights = observations.reduce((sum, { sigma }) => sum + 1 / sigma ** 2, 0);
-  const mean =
-    observations.reduce((sum, { level, sigma }) => sum + level / sigma ** 2, 0) / weights;
-  const chi2 = observations.reduce(
-    (sum, { level, sigma }) => sum + ((level - mean) / sigma) ** 2,
-    0,
-  );
+  let weights = 0;
+  let weighted = 0;
+  for (const { level, sigma } of observations) {
+    weights += precisionOfAnswer(sigma);
+    weighted += level * precisionOfAnswer(sigma);
+  }
+  const mean = weighted / weights;
+  const chi2 = observations.reduce((sum, { level, sigma }) => {
+    const deviation = (level - mean) / sigma;
+    return sum + deviation * deviation;
+  }, 0);
   return Math.max(1, Math.sqrt(chi2 / (observations.length - 1)));
 }

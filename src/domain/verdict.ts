@@ -1,5 +1,6 @@
 import type { GateStatus } from './gate';
 import type { CompetencyId } from './ids';
+import { ROUNDING } from './scale';
 import type { ScoringConstants } from './scoringConstants';
 
 /** From the least to the most that can be said. */
@@ -39,22 +40,22 @@ export function decideVerdict(facts: VerdictFacts, constants: ScoringConstants):
   if (
     facts.meanGap === null ||
     count('unknown') > 0 ||
-    facts.answeredShare < verdict.minimumAnsweredShare
+    facts.answeredShare < verdict.minimumAnsweredShare - ROUNDING
   ) {
     return 'not-enough-evidence';
   }
-  if (facts.meanGap > earlyThreshold(facts.meanRequired, constants)) return 'early';
+  if (facts.meanGap > earlyThreshold(facts.meanRequired, constants) + ROUNDING) return 'early';
   if (
     count('not-met') > 0 ||
     count('no-opportunity') > 0 ||
     count('near') >= verdict.developingNearGates ||
-    facts.meanGap > verdict.developingGap
+    facts.meanGap > verdict.developingGap + ROUNDING
   ) {
     return 'developing';
   }
   if (
     count('near') === 0 &&
-    facts.meanGap <= verdict.readyGap &&
+    facts.meanGap <= verdict.readyGap + ROUNDING &&
     facts.heavyGaps <= verdict.readyHeavyGaps &&
     facts.unknown.length === 0
   ) {

@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import type { Assessment } from '../domain/assessment';
 import type { Bank } from '../domain/bank';
-import { climbLadder } from '../domain/ladder';
-import { assessReadiness, type Readiness } from '../domain/readiness';
+import { assessReadiness, climbLadder, type Judgement, type Readiness } from '../domain/readiness';
 import { rememberByFacts } from './rememberByFacts';
 
 /** The facts that a result depends on; position, label and the like are not among them. */
@@ -14,7 +13,7 @@ export const readinessOf: (bank: Bank, facts: ScoredFacts) => Readiness = rememb
 );
 
 /** The same answers against every role; expensive, so ask for it where it is shown. */
-export const ladderOf: (bank: Bank, facts: ScoredFacts) => readonly Readiness[] = rememberByFacts(
+export const ladderOf: (bank: Bank, facts: ScoredFacts) => readonly Judgement[] = rememberByFacts(
   (bank, { target, answers, form }) => climbLadder(bank, target, answers, form),
 );
 
@@ -35,6 +34,6 @@ export function useReadiness(bank: Bank, { target, form, answers }: ScoredFacts)
 export function useLadder(
   bank: Bank,
   { target, form, answers }: ScoredFacts,
-): readonly Readiness[] {
+): readonly Judgement[] {
   return useMemo(() => ladderOf(bank, { target, form, answers }), [bank, target, form, answers]);
 }

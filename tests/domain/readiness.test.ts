@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_OPPORTUNITY } from '../../src/domain/answerSheet';
-import { type Bank, competenciesOf, requirementsFor, stagesOf } from '../../src/domain/bank';
+import { type Bank, requirementsFor, stagesOf } from '../../src/domain/bank';
+import { drawsFor, SHARED_DRAWS } from '../../src/domain/draws';
 import { itemsAsked } from '../../src/domain/form';
 import { assessReadiness } from '../../src/domain/readiness';
-import { redraws } from '../../src/domain/redraw';
 import { VERDICTS } from '../../src/domain/verdict';
 import { tinyBank } from '../fixtures/tinyBank';
 import { cases, fixed, quickBank, reordered } from './arbitraries';
@@ -191,14 +191,14 @@ describe('The other plausible bands', () => {
 
   it('are those of an independent computation with the same draws', () => {
     const { count, namedFrom } = shippedBank.constants.redraws;
-    const draws = redraws(competenciesOf(shippedBank), count);
+    const shared = drawsFor(SHARED_DRAWS, count);
     fc.assert(
       fc.property(cases, ({ target, form, sheet }) => {
         const real = assessReadiness(shippedBank, target, sheet, form);
         fc.pre(real.verdict !== 'not-enough-evidence');
         const once = scoreIndependently(shippedBank, target, form, sheet);
-        const verdicts = draws.map((redraw) =>
-          redrawIndependently(shippedBank, once, redraw.draw, redraw.shared),
+        const verdicts = shared.map((bias, index) =>
+          redrawIndependently(shippedBank, once, (id) => drawsFor(id, count)[index] ?? 0, bias),
         );
         const times = (band: string) => verdicts.filter((verdict) => verdict === band).length;
         const others = VERDICTS.filter(

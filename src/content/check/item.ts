@@ -7,9 +7,9 @@ import type { Path } from '../source/yamlFile';
 import { checkTwice } from './known';
 
 /** Longest over shortest option, in characters: a longer one looks like the better answer. */
-export const LONGEST_TO_SHORTEST = 1.25;
+const LONGEST_TO_SHORTEST = 1.25;
 /** Words of a situational stem. */
-export const STEM_WORDS = { least: 40, most: 70 } as const;
+const STEM_WORDS = { least: 40, most: 70 } as const;
 const SITUATIONAL_OPTIONS = 4;
 
 /** Words that give away which option is wanted, with their forms. Source: domain brief, section e. */

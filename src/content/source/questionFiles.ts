@@ -103,9 +103,7 @@ export function readQuestionFiles(files: readonly SourceFile[]): QuestionFiles {
     }),
     competencyIds: competencySources.map(({ path }) => baseName(path)),
     roleIds: roleSources.map(({ path }) => baseName(path)),
-    get complete() {
-      return complete;
-    },
+    complete,
     problems,
   };
 }

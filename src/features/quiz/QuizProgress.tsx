@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { answerTo } from '../../domain/answerSheet';
+import { MUST_HAVES, rungsOf, type Section } from '../../domain/section';
 import { useWording } from '../../i18n/useWording';
 import type { WholeAssessment } from '../../storage/savedAssessment';
 import { LadderProgress } from '../../ui/LadderProgress';
 import styles from './QuizProgress.module.css';
-import { MUST_HAVES, rungsOf, type Section } from './sections';
 
 /** How far each section has come; a section's name jumps to its first open question. */
 export function QuizProgress({

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { RoleId } from '../../domain/ids';
-import type { Readiness } from '../../domain/readiness';
+import type { Judgement } from '../../domain/readiness';
 import type { Verdict } from '../../domain/verdict';
 import { useWording } from '../../i18n/useWording';
 import styles from './LadderStrip.module.css';
@@ -21,7 +21,7 @@ export function LadderStrip({
   currentRole,
   onChoose,
 }: {
-  ladder: readonly Readiness[];
+  ladder: readonly Judgement[];
   target: RoleId;
   currentRole: RoleId | null;
   onChoose: (role: RoleId) => void;

@@ -6,7 +6,7 @@ import type { AnswerSheet } from '../../domain/answerSheet';
 import { areaOf } from '../../domain/bank';
 import type { RoleId } from '../../domain/ids';
 import { planFrom } from '../../domain/plan';
-import type { Readiness } from '../../domain/readiness';
+import type { Judgement, Readiness } from '../../domain/readiness';
 import type { Target } from '../../domain/roleProfile';
 import { useWording } from '../../i18n/useWording';
 import { AllCompetencies } from './AllCompetencies';
@@ -35,7 +35,7 @@ export function ResultView({
   onTarget,
 }: {
   readiness: Readiness;
-  ladder: readonly Readiness[];
+  ladder: readonly Judgement[];
   answers: AnswerSheet;
   /** Whether the reader is the one who answered. */
   own: boolean;
@@ -57,24 +57,26 @@ export function ResultView({
 
   return (
     <div className={`page ${styles.result}`}>
-      <div className={styles.tools}>
-        <TargetPicker target={target} onChange={onTarget} />
-        <div className={`row no-print ${styles.actions}`}>{actions}</div>
-      </div>
-      {notice}
+      {notice && <div className={styles.notice}>{notice}</div>}
       <div className={styles.opening}>
-        <Verdict readiness={readiness} ladder={ladder} own={own} />
-        <GateList readiness={readiness} />
-      </div>
-      <div className={styles.figure}>
-        <Picture
-          competencies={competencies}
-          areas={areas}
-          role={role}
-          own={own}
-          compared={other !== undefined}
-        />
-        <TopThree steps={steps} known={known} />
+        <div className={styles.letter}>
+          <Verdict readiness={readiness} ladder={ladder} own={own} />
+          <div className={styles.tools}>
+            <div className={`row no-print ${styles.actions}`}>{actions}</div>
+            <TargetPicker target={target} onChange={onTarget} />
+          </div>
+          <GateList readiness={readiness} />
+        </div>
+        <div className={styles.figure}>
+          <Picture
+            competencies={competencies}
+            areas={areas}
+            role={role}
+            own={own}
+            compared={other !== undefined}
+          />
+          <TopThree steps={steps} known={known} />
+        </div>
       </div>
       <DotLines competencies={competencies} areas={areas} />
       <Plan steps={steps} />

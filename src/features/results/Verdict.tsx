@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Readiness } from '../../domain/readiness';
+import type { Judgement, Readiness } from '../../domain/readiness';
 import { useWording } from '../../i18n/useWording';
 import { PageTitle } from '../../ui/PageTitle';
 import { inWords } from './inWords';
@@ -13,7 +13,7 @@ export function Verdict({
   own,
 }: {
   readiness: Readiness;
-  ladder: readonly Readiness[];
+  ladder: readonly Judgement[];
   /** Whether the reader is the one who answered. */
   own: boolean;
 }) {

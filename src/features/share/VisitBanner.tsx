@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SharedAssessment } from '../../link/sharedAssessment';
 import { Notice } from '../../ui/Notice';
 import { useMonth } from './useMonth';
 
 /** Whose result it is, as far as the sender ticked it, and that looking changed nothing. */
-export function VisitBanner({ shared }: { shared: SharedAssessment }) {
+export function VisitBanner({ shared, actions }: { shared: SharedAssessment; actions: ReactNode }) {
   const { t } = useTranslation();
   const monthName = useMonth();
   const { label, month, request } = shared;
@@ -15,7 +16,7 @@ export function VisitBanner({ shared }: { shared: SharedAssessment }) {
         ? t('shared.who', { label: `\u2068${label}\u2069` })
         : t('shared.somebody');
   return (
-    <Notice>
+    <Notice actions={actions}>
       <strong>
         <bdi>{from}</bdi>
       </strong>

@@ -1,9 +1,8 @@
-import { type AnswerSheet, answerTo, NO_OPPORTUNITY, SKIPPED } from '../../domain/answerSheet';
-import { areaOf, type Bank } from '../../domain/bank';
-import type { AreaId } from '../../domain/ids';
-import type { Item } from '../../domain/item';
-import type { Requirements } from '../../domain/roleProfile';
-import type { RungState } from '../../ui/LadderProgress';
+import { type AnswerSheet, answerTo, NO_OPPORTUNITY, SKIPPED } from './answerSheet';
+import { areaOf, type Bank } from './bank';
+import type { AreaId, ItemId } from './ids';
+import type { Item } from './item';
+import type { Requirements } from './roleProfile';
 
 export const MUST_HAVES = 'must-haves';
 
@@ -12,6 +11,9 @@ export interface Section {
   readonly id: typeof MUST_HAVES | AreaId;
   readonly items: readonly Item[];
 }
+
+/** How one item of a section stands: answered, passed over, the one being shown, or open. */
+export type ItemState = 'done' | 'passed-over' | 'next' | 'open';
 
 /** Cuts the items, in the order of asking, into sections. */
 export function sectionsOf(
@@ -27,8 +29,8 @@ export function sectionsOf(
   return [...sections].map(([id, own]) => ({ id, items: own }));
 }
 
-/** One rung an item, for the ladder of a section. */
-export function rungsOf(section: Section, sheet: AnswerSheet, current?: string): RungState[] {
+/** One state an item, in the section's order: the rungs of its ladder. */
+export function rungsOf(section: Section, sheet: AnswerSheet, current?: ItemId): ItemState[] {
   return section.items.map((item) => {
     if (item.id === current) return 'next';
     const answer = answerTo(sheet, item.id);

@@ -1,39 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { competenciesOf } from '../../src/domain/bank';
-import { redraws } from '../../src/domain/redraw';
+import { drawsFor, SHARED_DRAWS } from '../../src/domain/draws';
 import { shippedBank } from './shippedBank';
 
 const ids = competenciesOf(shippedBank);
 const COUNT = shippedBank.constants.redraws.count;
-const drawn = redraws(ids, COUNT);
-const drawsOf = (id: string) => drawn.map((redraw) => redraw.draw(id));
-const shared = drawn.map((redraw) => redraw.shared);
+const drawsOf = (id: string) => drawsFor(id, COUNT);
+const shared = drawsFor(SHARED_DRAWS, COUNT);
 const mean = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 const meanProduct = (a: readonly number[], b: readonly number[]) =>
   mean(a.map((value, index) => value * (b[index] ?? Number.NaN)));
 
-describe('The redraws', () => {
+describe('The draws', () => {
   it('are the same every time and on every machine', () => {
-    const first = redraws(['product-strategy'], 4);
-    expect(first.map((redraw) => redraw.draw('product-strategy'))).toEqual(STRATEGY);
-    expect(first.map((redraw) => redraw.shared)).toEqual(SHARED);
-  });
-
-  it('of a competency depend on its id alone', () => {
-    const alone = redraws(['product-strategy'], COUNT);
-    const reversed = redraws([...ids].reverse(), COUNT);
-    const expected = drawsOf('product-strategy');
-    expect(alone.map((redraw) => redraw.draw('product-strategy'))).toEqual(expected);
-    expect(reversed.map((redraw) => redraw.draw('product-strategy'))).toEqual(expected);
-    expect(reversed.map((redraw) => redraw.shared)).toEqual(shared);
+    expect(drawsFor('product-strategy', 4)).toEqual(STRATEGY);
+    expect(drawsFor(SHARED_DRAWS, 4)).toEqual(SHARED);
   });
 
   it('begin alike however many there are', () => {
-    const few = redraws(ids, 10);
-    for (const id of ids) {
-      expect(few.map((redraw) => redraw.draw(id))).toEqual(drawsOf(id).slice(0, 10));
-    }
+    for (const id of ids) expect(drawsFor(id, 10)).toEqual(drawsOf(id).slice(0, 10));
   });
 
   it('of every shipped competency, and the shared ones, look like a standard normal', () => {

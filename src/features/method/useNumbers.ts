@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+
+type Write = (value: number) => string;
+
+export interface Numbers {
+  /** Whole numbers: counts, levels. */
+  readonly whole: Write;
+  /** One decimal, as results show it. */
+  readonly tenths: Write;
+  readonly hundredths: Write;
+  /** All the digits that a constant has. */
+  readonly exact: Write;
+  readonly percent: Write;
+}
+
+/** Numbers in the digits of the language, each as exactly as its place needs. */
+export function useNumbers(): Numbers {
+  const { i18n } = useTranslation();
+  // The right-to-left test language is English underneath.
+  const language = i18n.language === 'ar-XB' ? 'en' : i18n.language;
+  const written = (options: Intl.NumberFormatOptions): Write => {
+    const format = new Intl.NumberFormat(language, options);
+    return (value) => format.format(value);
+  };
+  return {
+    whole: written({ maximumFractionDigits: 0 }),
+    tenths: written({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    hundredths: written({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    exact: written({ maximumFractionDigits: 6 }),
+    percent: written({ style: 'percent', maximumFractionDigits: 1 }),
+  };
+}

@@ -1,0 +1,67 @@
+/*
+ * Measures the built app against a page without script and a React hello world, all built, served
+ * and opened in the same run, and says what keeps its budget.
+ *
+ *   npm run bench -- [--rounds N] [--only NAME]
+ */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { parseArgs } from 'node:util';
+import { measureBytes } from './measures/bytes';
+import { measureClick } from './measures/click';
+import { measureDomain } from './measures/domain';
+import { measureHeap } from './measures/heap';
+import { measureLink } from './measures/link';
+import { measurePaint } from './measures/paint';
+import { measureResult } from './measures/result';
+import { type Bench, openBench } from './openBench';
+import { isOver, type Row, tableOf } from './row';
+import { removeFolder } from './sites';
+
+const MEASURES: Readonly<Record<string, (bench: Bench) => Promise<readonly Row[]>>> = {
+  bytes: measureBytes,
+  paint: measurePaint,
+  click: measureClick,
+  result: measureResult,
+  heap: measureHeap,
+  link: measureLink,
+  domain: measureDomain,
+};
+
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '5' }, only: { type: 'string' } },
+});
+const rounds = Number(values.rounds);
+const names = values.only === undefined ? Object.keys(MEASURES) : [values.only];
+if (!Number.isInteger(rounds) || rounds < 1 || !names.every((name) => name in MEASURES)) {
+  throw new Error(
+    `Give --rounds 1 or more, and --only one of ${Object.keys(MEASURES).join(', ')}.`,
+  );
+}
+
+const folder = mkdtempSync(`${tmpdir()}/next-rung-bench-`);
+try {
+  await run();
+} finally {
+  removeFolder(folder);
+}
+
+async function run(): Promise<void> {
+  const bench = await openBench(folder, rounds);
+  const rows: Row[] = [];
+  try {
+    for (const name of names) {
+      process.stderr.write(`measuring ${name}\n`);
+      rows.push(...((await MEASURES[name]?.(bench)) ?? []));
+    }
+  } finally {
+    await bench.close();
+  }
+  const over = rows.filter(isOver).map(({ measure }) => measure);
+  console.log(
+    `\nMedians of ${rounds} interleaved rounds; kB are 1000 bytes, brotli, on the wire.\n`,
+  );
+  console.log(tableOf(rows));
+  for (const note of bench.notes) console.log(`\n${note}`);
+  console.log(over.length ? `\nOver budget: ${over.join('; ')}.` : '\nNothing is over budget.');
+}
