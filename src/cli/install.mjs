@@ -10,8 +10,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ARGUMENTS = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
 
 if (!nodeIsNewEnough()) {
-  say(`Next Rung needs Node 20.19 or later, or 22 and later; this is ${process.version}.`);
-  say('A newer one is at https://nodejs.org, or with a version manager: nvm install 22');
+  say(`Next Rung needs Node 20.19, 22.13, 24 or later; this is ${process.version}.`);
+  say('A newer one is at https://nodejs.org, or with a version manager: nvm install 24');
   process.exitCode = 1;
 } else if (!isInstalled()) {
   say('Installing what is missing (npm ci); this takes about half a minute.');
@@ -25,7 +25,7 @@ if (!nodeIsNewEnough()) {
 /** The same as "engines" in package.json. */
 function nodeIsNewEnough() {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  return major >= 22 || (major === 20 && minor >= 19);
+  return major >= 24 || (major === 22 && minor >= 13) || (major === 20 && minor >= 19);
 }
 
 /**

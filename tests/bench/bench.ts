@@ -11,8 +11,8 @@ import { measureBytes } from './measures/bytes';
 import { measureClick } from './measures/click';
 import { measureDomain } from './measures/domain';
 import { measureHeap } from './measures/heap';
+import { measureLcp } from './measures/lcp';
 import { measureLink } from './measures/link';
-import { measurePaint } from './measures/paint';
 import { measureResult } from './measures/result';
 import { type Bench, openBench } from './openBench';
 import { isOver, type Row, tableOf } from './row';
@@ -20,7 +20,7 @@ import { removeFolder } from './sites';
 
 const MEASURES: Readonly<Record<string, (bench: Bench) => Promise<readonly Row[]>>> = {
   bytes: measureBytes,
-  paint: measurePaint,
+  lcp: measureLcp,
   click: measureClick,
   result: measureResult,
   heap: measureHeap,
@@ -33,9 +33,9 @@ const { values } = parseArgs({
 });
 const rounds = Number(values.rounds);
 const names = values.only === undefined ? Object.keys(MEASURES) : [values.only];
-if (!Number.isInteger(rounds) || rounds < 1 || !names.every((name) => name in MEASURES)) {
+if (!Number.isInteger(rounds) || rounds < 3 || !names.every((name) => name in MEASURES)) {
   throw new Error(
-    `Give --rounds 1 or more, and --only one of ${Object.keys(MEASURES).join(', ')}.`,
+    `Give --rounds 3 or more, and --only one of ${Object.keys(MEASURES).join(', ')}.`,
   );
 }
 

@@ -61,6 +61,11 @@ export async function visit<Result>(browser: Browser, wanted: Visit<Result>): Pr
   }
 }
 
+/** Milliseconds to the largest contentful paint. */
+export function largestPaint(page: Page): Promise<number> {
+  return page.evaluate(() => window.bench.largestPaint);
+}
+
 async function slowDown(page: Page): Promise<void> {
   const devTools = await page.context().newCDPSession(page);
   await devTools.send('Network.enable');

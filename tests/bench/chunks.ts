@@ -1,11 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { SourceMap } from 'node:module';
+import { basename } from 'node:path';
 import type { Bench } from './openBench';
 
 /** Characters between two looks at a map: near enough to weigh, and quick. */
 const STEP = 8;
+/** Kilobytes below which a source is not worth a line. */
 const SMALL = 0.5;
+/** Neither JSON nor the bank, which a plugin writes, has a place in a map. */
+const UNMAPPED = 'JSON and bank (not in the map)';
 
 /** Whether a chunk holds code of a package. */
 export function isDrawnWith(bench: Bench, url: string, name: string): boolean {
@@ -40,7 +43,7 @@ export function chunkShares(bench: Bench, urls: readonly string[]): string {
 /** Minified characters by package; our own code by folder. */
 function charactersBySource({ app, appFolder }: Bench, url: string): Map<string, number> {
   const file = `${appFolder}/${url.slice(app.length)}`;
-  // A chunk without a map holds no code: the bank's texts.
+  // A chunk without a map holds nothing but texts.
   if (!existsSync(`${file}.map`)) return new Map([[basename(file), 1]]);
   const map = new SourceMap(JSON.parse(readFileSync(`${file}.map`, 'utf8')));
   const characters = new Map<string, number>();
@@ -49,7 +52,7 @@ function charactersBySource({ app, appFolder }: Bench, url: string): Map<string,
     .forEach((line, number) => {
       for (let column = 0; column < line.length; column += STEP) {
         const entry = map.findEntry(number, column);
-        const source = 'originalSource' in entry ? sourceName(entry.originalSource) : 'bundler';
+        const source = 'originalSource' in entry ? sourceName(entry.originalSource) : UNMAPPED;
         characters.set(source, (characters.get(source) ?? 0) + STEP);
       }
     });
@@ -62,5 +65,5 @@ function sourceName(path: string): string {
   const [, inBank] = /(virtual:bank.*)$/.exec(path) ?? [];
   if (inBank) return inBank;
   const [, inSource] = /src\/((?:features\/)?[^/]+)/.exec(path) ?? [];
-  return inSource ? `src/${inSource}` : 'bundler';
+  return inSource ? `src/${inSource}` : UNMAPPED;
 }

@@ -1,23 +1,24 @@
+/** What one measurement found: values by name. */
+export type Found<Name extends string> = Partial<Record<Name, readonly number[]>>;
+
 /**
  * Medians of measurements that take turns, so that whatever else the machine does meets all of them
  * alike. A round before the first warms up and is not counted.
  */
 export async function medians<Name extends string>(
   rounds: number,
-  measurements: Readonly<Record<Name, () => Promise<readonly number[]>>>,
+  names: readonly Name[],
+  measurements: readonly (() => Promise<Found<Name>>)[],
 ): Promise<Record<Name, number>> {
-  const names = Object.keys(measurements) as Name[];
-  const values = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<
-    Name,
-    number[]
-  >;
+  const found: Found<Name>[] = [];
   for (let round = 0; round <= rounds; round++) {
-    for (const name of names) {
-      const taken = await measurements[name]();
-      if (round > 0) values[name].push(...taken);
+    for (const measure of measurements) {
+      const values = await measure();
+      if (round > 0) found.push(values);
     }
   }
-  return Object.fromEntries(names.map((name) => [name, median(values[name])])) as Record<
+  const valuesOf = (name: Name) => found.flatMap((values) => values[name] ?? []);
+  return Object.fromEntries(names.map((name) => [name, median(valuesOf(name))])) as Record<
     Name,
     number
   >;

@@ -77,11 +77,14 @@ describe('Before every script', () => {
     expect(stderr).toContain('npm ci did not work out');
   });
 
-  it.each(['18.20.8', '20.18.3', '21.7.3'])('Node %s is refused with a sentence', (version) => {
-    const old = `Object.defineProperty(process.versions, 'node', { value: '${version}' })`;
-    const { status, stderr } = run('--import', `data:text/javascript,${encodeURIComponent(old)}`);
-    expect(status).toBe(1);
-    expect(stderr).toContain('needs Node 20.19 or later, or 22 and later');
-    expect(askedOfNpm()).toEqual(['']);
-  });
+  it.each(['18.20.8', '20.18.3', '21.7.3', '22.12.0'])(
+    'Node %s is refused with a sentence',
+    (version) => {
+      const old = `Object.defineProperty(process.versions, 'node', { value: '${version}' })`;
+      const { status, stderr } = run('--import', `data:text/javascript,${encodeURIComponent(old)}`);
+      expect(status).toBe(1);
+      expect(stderr).toContain('needs Node 20.19, 22.13, 24 or later');
+      expect(askedOfNpm()).toEqual(['']);
+    },
+  );
 });

@@ -28,8 +28,9 @@ export default defineConfig({
     launchOptions,
   },
   webServer: {
-    command: `npx vite preview --port ${port} --strictPort --outDir ${built}`,
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort --outDir ${built}`,
     cwd: root,
+    env: { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
   },

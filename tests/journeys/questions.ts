@@ -1,7 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { compileBank, describeProblem } from '../../src/content/compileBank';
 import { readQuestions } from '../../src/content/readQuestions';
-import { type Answer, type AnswerSheet, NO_OPPORTUNITY, SKIPPED } from '../../src/domain/answerSheet';
+import {
+  type Answer,
+  type AnswerSheet,
+  NO_OPPORTUNITY,
+  SKIPPED,
+} from '../../src/domain/answerSheet';
 import { type Assessment, itemsOfAssessment } from '../../src/domain/assessment';
 import { requirementsFor } from '../../src/domain/bank';
 import { type Item, offersNoOpportunity } from '../../src/domain/item';
@@ -82,6 +87,9 @@ export function shared(
 }
 
 /** The fragment of a results link. */
-export function linkTo(answers: AnswerSheet, extras?: Omit<SharedAssessment, 'assessment'>): string {
+export function linkTo(
+  answers: AnswerSheet,
+  extras?: Omit<SharedAssessment, 'assessment'>,
+): string {
   return encodeLink(shared(answers, extras), { bank, digest });
 }

@@ -1,3 +1,61 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { assessmentStore, useAssessment } from '../../stores/assessmentStore';
+import { ButtonLink } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { PageTitle } from '../../ui/PageTitle';
+import { AssessmentList } from './AssessmentList';
+import { Backup } from './Backup';
+import { DeleteEverything } from './DeleteEverything';
+import styles from './LibraryPage.module.css';
+import device from './OnThisDevice.module.css';
+import { StorageSentence } from './StorageSentence';
+
+/** The assessments on this device, and the device's part in it. */
 export default function LibraryPage() {
-  return null;
+  const { t } = useTranslation();
+  const ready = useAssessment((state) => state.ready);
+  const isEmpty = useAssessment((state) => state.library.length === 0);
+  const unreadable = useAssessment((state) => state.unreadable);
+
+  useEffect(() => void assessmentStore.getState().connect(), []);
+
+  return (
+    <div className={`page ${styles.library}`}>
+      <header className={styles.head}>
+        <PageTitle>{t('library.title')}</PageTitle>
+        {ready && (
+          <>
+            <p className={styles.lead}>{t(isEmpty ? 'library.empty' : 'library.lead')}</p>
+            {isEmpty && <p className={styles.more}>{t('library.emptyText')}</p>}
+          </>
+        )}
+        <div>
+          <ButtonLink kind="primary" href="/start">
+            {t('library.start')}
+          </ButtonLink>
+        </div>
+      </header>
+
+      {!ready && (
+        <p className="loading" role="status">
+          {t('loading')}
+        </p>
+      )}
+      {unreadable > 0 && <Notice>{t('library.unreadable', { count: unreadable })}</Notice>}
+      <AssessmentList origin="mine" title={t('library.mine')} />
+      <AssessmentList origin="link" title={t('library.kept')} />
+
+      {ready && (
+        <section className={device.device} aria-labelledby="device-title">
+          <h2 id="device-title">{t('library.state.title')}</h2>
+          <div className={device.parts}>
+            <StorageSentence />
+            <Backup />
+            <DeleteEverything />
+          </div>
+        </section>
+      )}
+    </div>
+  );
 }

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { bank, catalogue } from '../../content/bank';
@@ -22,7 +22,7 @@ import { useQuizForm } from './useQuizForm';
 import { useShortcuts } from './useShortcuts';
 
 /** Long enough to see which row was taken, too short to wait for. */
-const MOVE_ON_AFTER = 180;
+const MOVE_ON_AFTER = 120;
 
 export function Question({
   assessment,
@@ -42,6 +42,9 @@ export function Question({
   const instructionId = useId();
   const stemId = useId();
   const moving = useRef<number | undefined>(undefined);
+
+  // Whoever leaves by another way is not moved on any more.
+  useEffect(() => () => window.clearTimeout(moving.current), []);
 
   const index = items.indexOf(item);
   const answer = answerTo(assessment.answers, item.id);
@@ -115,6 +118,7 @@ export function Question({
         sections={sections}
         assessment={assessment}
         current={item.id}
+        answered={items.length - unanswered.length}
         minutesLeft={unanswered.length ? pace.minutesFor(unanswered.length) : 0}
       />
 

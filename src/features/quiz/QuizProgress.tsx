@@ -12,11 +12,13 @@ export function QuizProgress({
   sections,
   assessment,
   current,
+  answered,
   minutesLeft,
 }: {
   sections: readonly Section[];
   assessment: WholeAssessment;
   current: string;
+  answered: number;
   minutesLeft: number;
 }) {
   const { t } = useTranslation();
@@ -54,7 +56,13 @@ export function QuizProgress({
           );
         })}
       </ol>
-      <p className={styles.left}>
+      <p className={`numbers ${styles.left}`}>
+        <span className={styles.overall}>
+          {t('quiz.progress.overall', {
+            done: answered,
+            count: sections.reduce((sum, { items }) => sum + items.length, 0),
+          })}
+        </span>
         {minutesLeft > 0
           ? t('quiz.progress.minutes', { count: minutesLeft })
           : t('quiz.progress.done')}

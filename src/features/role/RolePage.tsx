@@ -43,7 +43,9 @@ export default function RolePage() {
     contexts: contexts.map(({ id }) => id).filter((id) => values.contexts?.includes(id)),
   });
   const requirements = role ? requirementsFor(bank, targetFrom(chosen)) : null;
-  const mustHaves = Object.values(requirements ?? {}).filter(({ gate }) => gate).length;
+  const mustHaves = Object.entries(requirements ?? {})
+    .filter(([, { gate }]) => gate)
+    .map(([id]) => wording.competencies[id]?.name);
 
   function takeDefaultStage(event: { target: { value: string } }) {
     setValue('stage', roleOf(bank, event.target.value).defaultStage ?? '');
@@ -156,7 +158,10 @@ export default function RolePage() {
                 ))}
               </Select>
             </details>
-            <p className={styles.promise}>{t('role.mustHaves', { count: mustHaves })}</p>
+            <p className={styles.promise}>
+              {t('role.mustHaves', { count: mustHaves.length })}{' '}
+              <strong>{mustHaves.join(', ')}.</strong>
+            </p>
             <p className={styles.promise}>{t('role.device')}</p>
           </>
         )}

@@ -9,15 +9,19 @@ const CLICKS = 8;
 /** From a click to the paint after it: an answer in the quiz, the button of the hello world. */
 export async function measureClick(bench: Bench): Promise<readonly Row[]> {
   const { journey, hello, browser, rounds } = bench;
-  const found = await medians(rounds, {
-    quiz: () =>
-      visit(browser, {
-        url: journey.quiz,
-        options: { ...DESKTOP, storageState: journey.begun },
-        read: (page) => answerClicks(page),
-      }),
-    hello: () => visit(browser, { url: hello, read: (page) => buttonClicks(page) }),
-  });
+  const quiz = {
+    url: journey.quiz,
+    options: { ...DESKTOP, storageState: journey.begun },
+    read: answerClicks,
+  };
+  const found = await medians(
+    rounds,
+    ['quiz', 'hello'],
+    [
+      async () => ({ quiz: await visit(browser, quiz) }),
+      async () => ({ hello: await visit(browser, { url: hello, read: buttonClicks }) }),
+    ],
+  );
   return [
     {
       measure: 'click to paint in the quiz to hello world',

@@ -10,11 +10,17 @@ const MILLISECONDS = 300;
 export async function measureDomain({ core, rounds }: Bench): Promise<readonly Row[]> {
   const { bank, assessReadiness, climbLadder } = core;
   const { target, answers, form } = completeAssessment(core, 'product-director', 'full');
-  const found = await medians(rounds, {
-    readiness: timed(() => assessReadiness(bank, target, answers, form).certainty),
-    ladder: timed(() => climbLadder(bank, target, answers, form).length),
-    additions: timed(additions),
-  });
+  const found = await medians(
+    rounds,
+    ['readiness', 'ladder', 'additions'],
+    [
+      async () => ({
+        readiness: timed(() => assessReadiness(bank, target, answers, form).certainty),
+      }),
+      async () => ({ ladder: timed(() => climbLadder(bank, target, answers, form).length) }),
+      async () => ({ additions: timed(additions) }),
+    ],
+  );
   return [
     {
       measure: 'assessReadiness to 500 x 20 additions',
@@ -33,18 +39,16 @@ export async function measureDomain({ core, rounds }: Bench): Promise<readonly R
 }
 
 /** Milliseconds for one call. What it returns is summed up, so that no compiler leaves it out. */
-function timed(call: () => number): () => Promise<number[]> {
-  return async () => {
-    const start = performance.now();
-    let calls = 0;
-    let sum = 0;
-    while (performance.now() - start < MILLISECONDS) {
-      sum += call();
-      calls += 1;
-    }
-    if (Number.isNaN(sum)) throw new Error('What was measured gave no number.');
-    return [(performance.now() - start) / calls];
-  };
+function timed(call: () => number): number[] {
+  const start = performance.now();
+  let calls = 0;
+  let sum = 0;
+  while (performance.now() - start < MILLISECONDS) {
+    sum += call();
+    calls += 1;
+  }
+  if (Number.isNaN(sum)) throw new Error('What was measured gave no number.');
+  return [(performance.now() - start) / calls];
 }
 
 const TERMS = Float64Array.from({ length: 20 }, (_, index) => index / 7);

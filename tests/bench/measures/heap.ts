@@ -7,14 +7,18 @@ import type { Row } from '../row';
 /** What a page's script still holds when everything that can be forgotten is. */
 export async function measureHeap(bench: Bench): Promise<readonly Row[]> {
   const { app, hello, journey, link } = bench;
-  const of = (url: string, options?: BrowserContextOptions) => () =>
+  const open = (url: string, options?: BrowserContextOptions) =>
     visit(bench.browser, { url, options, read: async (page) => [await heapMegabytes(page)] });
-  const { hello: baseline, ...pages } = await medians(bench.rounds, {
-    hello: of(hello),
-    landing: of(app),
-    quiz: of(journey.quiz, { storageState: journey.begun }),
-    'shared link': of(link),
-  });
+  const { hello: baseline, ...pages } = await medians(
+    bench.rounds,
+    ['hello', 'landing', 'quiz', 'shared link'],
+    [
+      async () => ({ hello: await open(hello) }),
+      async () => ({ landing: await open(app) }),
+      async () => ({ quiz: await open(journey.quiz, { storageState: journey.begun }) }),
+      async () => ({ 'shared link': await open(link) }),
+    ],
+  );
   return Object.entries(pages).map(([name, ours]) => ({
     measure: `heap of ${name} to hello world`,
     unit: 'MB',

@@ -1,0 +1,117 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { bank } from '../../content/bank';
+import { useWording } from '../../i18n/useWording';
+import type { LibraryEntry } from '../../storage/savedAssessment';
+import { askedItems } from '../../stores/askedItems';
+import { LadderProgress } from '../../ui/LadderProgress';
+import styles from './AssessmentLine.module.css';
+import { rungsFor } from './libraryLines';
+import { useDay } from './useDay';
+
+/** One assessment: its target opens the result, and what else can be done stands beside it. */
+export function AssessmentLine({
+  entry: { assessment, answered },
+  onDelete,
+}: {
+  entry: LibraryEntry;
+  onDelete: () => void;
+}) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const day = useDay();
+  const { id, target, label, edition, finishedAt, createdAt, updatedAt } = assessment;
+  const mine = assessment.origin === 'mine';
+  const asked = askedItems(bank, assessment)?.length ?? null;
+  const role = wording.roles[target.role]?.title ?? t('library.unknownRole');
+  const stage = target.stage === null ? undefined : wording.stages[target.stage]?.name;
+  const [started, changed] = [day(createdAt), day(updatedAt)];
+  const names = { role: stage ? `${role}, ${stage}` : role, date: started };
+
+  return (
+    <li className={styles.line}>
+      <div className={styles.what}>
+        <h3>
+          <Link
+            href={`/a/${id}`}
+            id={linkIdOf(id)}
+            className={styles.title}
+            aria-label={t('library.resultOf', names)}
+          >
+            {role}
+          </Link>
+        </h3>
+        {(stage || label) && (
+          <p className={styles.about}>
+            {stage && <span>{stage}</span>}
+            {label && (
+              <bdi>{mine ? label : t('library.from', { label: `\u2068${label}\u2069` })}</bdi>
+            )}
+          </p>
+        )}
+      </div>
+
+      <div className={styles.how}>
+        {asked !== null && mine && (
+          <LadderProgress rungs={rungsFor(finishedAt ? asked : Math.min(answered, asked), asked)} />
+        )}
+        <p className={`numbers ${styles.facts}`}>
+          <span>
+            {finishedAt || asked === null || answered > asked
+              ? t('library.progress', { count: answered })
+              : t('library.done', { done: answered, count: asked })}
+            {mine && finishedAt && <>, {t('library.finished')}</>}
+          </span>
+          <span>
+            {mine
+              ? t('library.started', { date: started })
+              : t('library.keptOn', { date: started })}
+            {mine && changed !== started && <>, {t('library.changedOn', { date: changed })}</>}
+          </span>
+          {asked === null && (
+            <span className={styles.other}>
+              {edition === bank.edition
+                ? t('library.unknownQuestions')
+                : t('library.otherEdition', { edition })}
+            </span>
+          )}
+        </p>
+      </div>
+
+      <p className={styles.acts}>
+        {mine &&
+          asked !== null &&
+          (finishedAt ? (
+            <Link
+              href={`/a/${id}/review`}
+              className={styles.act}
+              aria-label={t('library.answersOf', names)}
+            >
+              {t('library.answers')}
+            </Link>
+          ) : (
+            <Link
+              href={`/a/${id}/quiz`}
+              className={`${styles.act} ${styles.continue}`}
+              aria-label={t('library.continueOf', names)}
+            >
+              {t('library.continue')}
+            </Link>
+          ))}
+        <button
+          type="button"
+          className={styles.act}
+          aria-label={t('library.deleteFor', names)}
+          onClick={onDelete}
+        >
+          {t('library.delete')}
+        </button>
+      </p>
+    </li>
+  );
+}
+
+/** Where focus returns to when a deleted assessment comes back. */
+export function linkIdOf(id: string): string {
+  return `assessment-${id}`;
+}

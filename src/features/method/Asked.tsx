@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import { bank, catalogue } from '../../content/bank';
+import { competenciesOf, requirementsFor } from '../../domain/bank';
+import { itemsAsked } from '../../domain/form';
+import type { FormId } from '../../domain/ids';
+import { useWording } from '../../i18n/useWording';
+import { Section } from './Section';
+import { Terms } from './Terms';
+import { useNumbers } from './useNumbers';
+
+const TYPES = ['anchor', 'situational', 'fact'] as const;
+
+/** What the questions are, how many, and in which order they come. */
+export function Asked() {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const { whole } = useNumbers();
+  // A retired item keeps its place in links and is asked no more.
+  const items = bank.items.filter(({ forms }) => forms.length > 0);
+  return (
+    <Section title={t('method.asked.title')}>
+      <p>
+        {t('method.asked.bank', {
+          competencies: whole(competenciesOf(bank).length),
+          areas: whole(bank.areas.length),
+          items: whole(items.length),
+        })}
+      </p>
+      <Terms
+        terms={TYPES.map((type) => ({
+          id: type,
+          name: t(`method.asked.types.${type}.name`, {
+            items: whole(items.filter((item) => item.type === type).length),
+          }),
+          text: t(`method.asked.types.${type}.text`),
+        }))}
+      />
+      <p>{t('method.asked.order')}</p>
+      {catalogue.forms.map(({ id, minutes }) => {
+        const lengths = formLengths(id);
+        return (
+          <p key={id}>
+            {t('method.asked.form', {
+              form: wording.forms[id]?.name,
+              fewest: whole(Math.min(...lengths)),
+              most: whole(Math.max(...lengths)),
+              minutes: whole(minutes),
+            })}
+          </p>
+        );
+      })}
+      <p>{t('method.asked.passed')}</p>
+    </Section>
+  );
+}
+
+/** How many questions a form asks for each role as it stands, without circumstances. */
+function formLengths(form: FormId): number[] {
+  return bank.roles.map(({ id }) => {
+    const requirements = requirementsFor(bank, { role: id, stage: null, contexts: [] });
+    return itemsAsked(bank, requirements, form).length;
+  });
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { LEVELS } from '../../domain/scale';
+import { useWording } from '../../i18n/useWording';
+import { Section } from './Section';
+import styles from './Table.module.css';
+import { useNumbers } from './useNumbers';
+
+/** The scale that everything is measured on. */
+export function Levels() {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const { whole } = useNumbers();
+  return (
+    <Section title={t('method.levels.title')}>
+      <p>{t('method.levels.lead')}</p>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('method.levels.level')}</th>
+            <th scope="col">{t('method.levels.name')}</th>
+            <th scope="col">{t('method.levels.means')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {LEVELS.map((level) => (
+            <tr key={level}>
+              <td>{whole(level)}</td>
+              <th scope="row" className={styles.strong}>
+                {wording.levels[level]?.name}
+              </th>
+              <td>{wording.levels[level]?.summary}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}

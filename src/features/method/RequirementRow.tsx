@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import type { CompetencyId } from '../../domain/ids';
+import type { Requirement } from '../../domain/roleProfile';
+import { useWording } from '../../i18n/useWording';
+import styles from './Table.module.css';
+import { useNumbers } from './useNumbers';
+
+/** What a role asks of one competency. */
+export function RequirementRow({
+  competency,
+  requirement,
+}: {
+  competency: CompetencyId;
+  requirement: Requirement | undefined;
+}) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const { whole } = useNumbers();
+  const name = <th scope="row">{wording.competencies[competency]?.name}</th>;
+  const none = t('method.roles.none');
+  if (!requirement?.level) {
+    return (
+      <tr>
+        {name}
+        <td>{t('method.roles.notRequired')}</td>
+        <td>{none}</td>
+        <td>{none}</td>
+      </tr>
+    );
+  }
+  const { level, weight, gate } = requirement;
+  return (
+    <tr>
+      {name}
+      <td>
+        {t('method.roles.levelName', { level: whole(level), name: wording.levels[level]?.name })}
+      </td>
+      <td>{whole(weight)}</td>
+      <td className={gate ? styles.strong : undefined}>{gate ? t('method.roles.yes') : none}</td>
+    </tr>
+  );
+}
