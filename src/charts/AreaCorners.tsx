@@ -20,7 +20,7 @@ export function AreaCorners({
   const centre = { x: size / 2, y: size / 2 };
   const areas = [...new Set(rows.map(({ area }) => area))];
   return (
-    <g aria-hidden="true">
+    <g>
       {areas.map((area) => {
         const first = rows.findIndex((row) => row.area === area);
         const count = rows.filter((row) => row.area === area).length;

@@ -32,9 +32,14 @@ export function DotPlot({ row }: { row: RadarRow }) {
         />
       )}
       {row.other && (
-        <svg x={percent(row.other.level)} y="14" overflow="visible">
-          <rect className={styles.other} x="-4.5" y="-4.5" width="9" height="9" />
-        </svg>
+        // A line without length and with square ends: a square mark at a percentage.
+        <line
+          className={styles.other}
+          x1={percent(row.other.level)}
+          x2={percent(row.other.level)}
+          y1="14"
+          y2="14"
+        />
       )}
       {row.measured && (
         <circle className={styles.you} cx={percent(row.measured.level)} cy="14" r="5.5" />

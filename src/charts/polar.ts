@@ -19,7 +19,7 @@ export function polarPoint(centre: Point, radius: number, angle: number): Point 
 
 /** An svg path through the points, broken where one is missing; closed if none is. */
 export function pathThrough(points: readonly (Point | null)[]): string {
-  const from = points.findIndex((point) => point === null) + 1;
+  const from = points.indexOf(null) + 1;
   const whole = from === 0;
   // Start behind a gap, so that the stretch across the first axis stays in one piece.
   const turned = [...points.slice(from), ...points.slice(0, from)];

@@ -57,7 +57,9 @@ function journeyTests(): Tally {
     CHROME_PATH: browser,
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
-  return withExit(tallyOfJourneys(readReport(file)), exit === PASSED);
+  const tally = withExit(tallyOfJourneys(readReport(file)), exit === PASSED);
+  const none = inOneLine(sum([unit, tally])) === inOneLine(sum([]));
+  return none ? cannotRun(`no test file has ${words.join(' or ')} in its name`) : tally;
 }
 
 /** A word may choose files of one runner alone. */

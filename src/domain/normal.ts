@@ -1,3 +1,5 @@
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a quantile near ln 2 is not ln 2
+
 /**
  * The upper half of the normal quantiles at (k + 0.5) / 256, four decimals. Shipped as a table
  * because exp, log and cos differ between engines and a result must not.

@@ -7,6 +7,8 @@ import type { Bench } from './openBench';
 const STEP = 8;
 /** Kilobytes below which a source is not worth a line. */
 const SMALL = 0.5;
+/** Characters after which an entry of a map no longer speaks of what follows it. */
+const REACH = 200;
 /** Neither JSON nor the bank, which a plugin writes, has a place in a map. */
 const UNMAPPED = 'JSON and bank (not in the map)';
 
@@ -52,7 +54,8 @@ function charactersBySource({ app, appFolder }: Bench, url: string): Map<string,
     .forEach((line, number) => {
       for (let column = 0; column < line.length; column += STEP) {
         const entry = map.findEntry(number, column);
-        const source = 'originalSource' in entry ? sourceName(entry.originalSource) : UNMAPPED;
+        const mapped = 'originalSource' in entry && column - entry.generatedColumn < REACH;
+        const source = mapped ? sourceName(entry.originalSource) : UNMAPPED;
         characters.set(source, (characters.get(source) ?? 0) + STEP);
       }
     });

@@ -43,10 +43,15 @@ export async function expectToShow(result: Result, readiness: Readiness, other?:
   const sentence = readiness.verdict === 'not-enough-evidence' ? 'Too few answers' : role;
   await expect(result.verdict).toContainText(sentence);
   await expect(result.gates).toHaveText(
-    readiness.gates.map(
-      ({ competency, status }) =>
-        new RegExp(`^${nameOf(competency)}${en.result.gates.status[status]}\\b`),
-    ),
+    readiness.gates.map(({ competency, status, floor }) => {
+      const score = readiness.competencies.find((one) => one.competency === competency);
+      const measured =
+        score?.level == null || status === 'no-opportunity'
+          ? ''
+          : `${figure(score.level)} ± ${figure(score.standardError ?? 0)}, `;
+      const { status: states, explain } = en.result.gates;
+      return `${nameOf(competency)}${states[status]}${measured}asks for ${floor}. ${explain[status]}`;
+    }),
   );
   await expect(result.top.getByRole('link')).toHaveText(
     planFrom(readiness).map(({ competency }) => nameOf(competency)),

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { type AnswerSheet, answerTo, NO_OPPORTUNITY, SKIPPED } from '../../src/domain/answerSheet';
 import type { Item } from '../../src/domain/item';
 import en from '../../src/i18n/locales/en.json' with { type: 'json' };
-import { titleOf, wording } from './questions';
+import { DIRECTOR, knownAnswers, linkTo, questionsFor, titleOf, wording } from './questions';
 
 export { en };
 
@@ -114,9 +114,10 @@ export class Quiz {
     else await this.option(item, answer).click();
   }
 
-  async answerAll(items: readonly Item[], sheet: AnswerSheet): Promise<void> {
+  /** Answers these questions, the first of all that are asked. */
+  async answerAll(items: readonly Item[], sheet: AnswerSheet, asked = items): Promise<void> {
     for (const item of items) {
-      await this.expectQuestion(items, item);
+      await this.expectQuestion(asked, item);
       await this.answer(item, sheet);
     }
   }
@@ -178,7 +179,9 @@ export class Result {
   /** The names at the radar's axes, without the places where they wrap. */
   async axes(): Promise<string[]> {
     await expect(this.radar).toBeVisible();
-    const names = await this.radar.locator('.recharts-polar-angle-axis text').allTextContents();
+    const labels = this.radar.locator('.recharts-polar-angle-axis text');
+    await expect(labels.first()).toBeVisible();
+    const names = await labels.allTextContents();
     return names.map((name) => name.replaceAll(' ', ''));
   }
 
@@ -238,4 +241,32 @@ class Settings {
     await this.panel.press('Escape');
     await expect(this.panel).toBeHidden();
   }
+}
+
+/** An address of every page, and of the question page with every type of item. */
+export function addressesOf(assessment: string): Record<string, string> {
+  const items = questionsFor(DIRECTOR);
+  const question = (type: Item['type']) =>
+    `#/a/${assessment}/quiz/${items.find((item) => item.type === type)?.id}`;
+  const link = linkTo(knownAnswers(DIRECTOR), {
+    label: 'Zoë',
+    month: '2026-11',
+    request: 'your-view',
+  });
+  return {
+    landing: '',
+    start: '#/start',
+    'an anchor item': question('anchor'),
+    'a situational item': question('situational'),
+    'a fact': question('fact'),
+    review: `#/a/${assessment}/review`,
+    'own result': `#/a/${assessment}`,
+    'shared result': link,
+    'a cut link': link.slice(0, -9),
+    library: '#/assessments',
+    method: '#/method',
+    privacy: '#/privacy',
+    'a missing assessment': '#/a/nowhere',
+    'a missing page': '#/nowhere',
+  };
 }

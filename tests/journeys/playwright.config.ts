@@ -7,7 +7,6 @@ const port = Number(process.env.JOURNEY_PORT ?? 4280);
 // The built app to walk through, with the headers that it would have in production.
 const built = process.env.JOURNEY_DIST ?? 'dist';
 
-// biome-ignore lint/style/noDefaultExport: Playwright wants one
 export default defineConfig({
   testDir: '.',
   testMatch: '*.journey.ts',

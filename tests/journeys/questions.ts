@@ -60,7 +60,9 @@ export function knownAnswers(target: Target): AnswerSheet {
     }),
   );
   const skipped = ordinary.find((item) => item.type === 'fact');
-  const missed = ordinary.find(offersNoOpportunity);
+  const missed = ordinary.find(
+    (item) => offersNoOpportunity(item) && item.competency !== skipped?.competency,
+  );
   if (skipped) sheet[skipped.id] = SKIPPED;
   if (missed) sheet[missed.id] = NO_OPPORTUNITY;
   return sheet;

@@ -23,6 +23,7 @@ test('From the landing page to a result, a link, and the same result in another 
   newVisitor,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  test.slow();
   const items = questionsFor(DIRECTOR);
 
   await test.step('They choose Director of Product and answer everything', async () => {

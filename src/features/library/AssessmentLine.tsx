@@ -28,6 +28,14 @@ export function AssessmentLine({
   const [started, changed] = [day(createdAt), day(updatedAt)];
   const names = { role: stage ? `${role}, ${stage}` : role, date: started };
 
+  // Answers given for an earlier target may be more than this one asks.
+  const progress =
+    mine && finishedAt
+      ? t('library.finished', { count: answered })
+      : asked === null || answered > asked || !mine
+        ? t('library.progress', { count: answered })
+        : t('library.done', { done: answered, count: asked });
+
   return (
     <li className={styles.line}>
       <div className={styles.what}>
@@ -56,18 +64,9 @@ export function AssessmentLine({
           <LadderProgress rungs={rungsFor(finishedAt ? asked : Math.min(answered, asked), asked)} />
         )}
         <p className={`numbers ${styles.facts}`}>
-          <span>
-            {finishedAt || asked === null || answered > asked
-              ? t('library.progress', { count: answered })
-              : t('library.done', { done: answered, count: asked })}
-            {mine && finishedAt && <>, {t('library.finished')}</>}
-          </span>
-          <span>
-            {mine
-              ? t('library.started', { date: started })
-              : t('library.keptOn', { date: started })}
-            {mine && changed !== started && <>, {t('library.changedOn', { date: changed })}</>}
-          </span>
+          <span>{progress}</span>
+          <span>{t(mine ? 'library.started' : 'library.keptOn', { date: started })}</span>
+          {mine && changed !== started && <span>{t('library.changedOn', { date: changed })}</span>}
           {asked === null && (
             <span className={styles.other}>
               {edition === bank.edition

@@ -32,22 +32,24 @@ export function AssessmentList({ origin, title }: { origin: Origin; title: strin
   return (
     <section className={styles.group} aria-label={title}>
       <h2>{title}</h2>
-      {undoFailed && <Notice urgent>{t('library.undoFailed')}</Notice>}
-      <ul className={styles.list}>
-        {lines.map(({ entry, isDeleted }) => {
-          const { id } = entry.assessment;
-          return isDeleted ? (
-            <DeletedLine
-              key={`deleted-${id}`}
-              assessment={entry.assessment}
-              takesFocus={id === deletedHere}
-              onUndo={() => void undo(id)}
-            />
-          ) : (
-            <AssessmentLine key={id} entry={entry} onDelete={() => remove(id)} />
-          );
-        })}
-      </ul>
+      <div className={styles.main}>
+        {undoFailed && <Notice urgent>{t('library.undoFailed')}</Notice>}
+        <ul className={styles.list}>
+          {lines.map(({ entry, isDeleted }) => {
+            const { id } = entry.assessment;
+            return isDeleted ? (
+              <DeletedLine
+                key={`deleted-${id}`}
+                assessment={entry.assessment}
+                takesFocus={id === deletedHere}
+                onUndo={() => void undo(id)}
+              />
+            ) : (
+              <AssessmentLine key={id} entry={entry} onDelete={() => remove(id)} />
+            );
+          })}
+        </ul>
+      </div>
     </section>
   );
 }

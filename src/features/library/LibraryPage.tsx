@@ -2,12 +2,14 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assessmentStore, useAssessment } from '../../stores/assessmentStore';
 import { ButtonLink } from '../../ui/Button';
+import { LadderProgress } from '../../ui/LadderProgress';
 import { Notice } from '../../ui/Notice';
 import { PageTitle } from '../../ui/PageTitle';
 import { AssessmentList } from './AssessmentList';
 import { Backup } from './Backup';
 import { DeleteEverything } from './DeleteEverything';
 import styles from './LibraryPage.module.css';
+import { rungsFor } from './libraryLines';
 import device from './OnThisDevice.module.css';
 import { StorageSentence } from './StorageSentence';
 
@@ -27,10 +29,15 @@ export default function LibraryPage() {
         {ready && (
           <>
             <p className={styles.lead}>{t(isEmpty ? 'library.empty' : 'library.lead')}</p>
-            {isEmpty && <p className={styles.more}>{t('library.emptyText')}</p>}
+            {isEmpty && (
+              <div className={styles.empty}>
+                <LadderProgress rungs={rungsFor(0, 12)} />
+                <p>{t('library.emptyText')}</p>
+              </div>
+            )}
           </>
         )}
-        <div>
+        <div className={styles.start}>
           <ButtonLink kind="primary" href="/start">
             {t('library.start')}
           </ButtonLink>

@@ -19,7 +19,7 @@ const IN_ORDER = [
 export function Bands() {
   const { t } = useTranslation();
   const { whole, exact, percent } = useNumbers();
-  const { verdict, gate } = bank.constants;
+  const { verdict } = bank.constants;
   const numbers = {
     minimumShare: percent(verdict.minimumAnsweredShare),
     early: exact(verdict.earlyGap),
@@ -27,7 +27,6 @@ export function Bands() {
     nearGates: whole(verdict.developingNearGates),
     ready: exact(verdict.readyGap),
     heavy: whole(verdict.readyHeavyGaps),
-    highest: whole(gate.highestFloor),
   };
   return (
     <Section title={t('method.bands.title')}>

@@ -14,7 +14,7 @@ const REQUIREMENT: Requirement = { level: 4, weight: 3, gate: true };
 /** The worked example: every step from two answers to what a result would say. */
 export function ExampleInNumbers({ example }: { example: WorkedExample }) {
   const { t } = useTranslation();
-  const { whole, tenths, hundredths, exact, percent } = useNumbers();
+  const { whole, tenths, hundredths, exact, wholePercent } = useNumbers();
   const { constants } = bank;
   const { score } = example;
   const level = score.level ?? 0;
@@ -42,7 +42,7 @@ export function ExampleInNumbers({ example }: { example: WorkedExample }) {
           <tr>
             <th scope="row">{t('method.estimate.example.prior')}</th>
             <td className={styles.number}>{tenths(constants.prior.mean)}</td>
-            <td className={styles.number}>{percent(1 - shares)}</td>
+            <td className={styles.number}>{wholePercent(1 - shares)}</td>
           </tr>
           {(['anchor', 'fact'] as const).map((type) => (
             <tr key={type}>
@@ -51,7 +51,7 @@ export function ExampleInNumbers({ example }: { example: WorkedExample }) {
                 <Chosen answer={example[type]} />
               </th>
               <td className={styles.number}>{whole(example[type].option.level)}</td>
-              <td className={styles.number}>{percent(shareOf(example[type]))}</td>
+              <td className={styles.number}>{wholePercent(shareOf(example[type]))}</td>
             </tr>
           ))}
         </tbody>
@@ -59,7 +59,7 @@ export function ExampleInNumbers({ example }: { example: WorkedExample }) {
           <tr>
             <th scope="row">{t('method.estimate.example.estimate')}</th>
             <td className={styles.number}>{hundredths(level)}</td>
-            <td className={styles.number}>{percent(1)}</td>
+            <td className={styles.number}>{wholePercent(1)}</td>
           </tr>
         </tfoot>
       </table>
@@ -72,7 +72,7 @@ export function ExampleInNumbers({ example }: { example: WorkedExample }) {
           short: tenths(error),
         })}
       </p>
-      <LevelFigure scores={[{ score, gate }]} required={REQUIREMENT.level} />
+      <LevelFigure scores={[{ score }]} required={REQUIREMENT.level} />
       <p>
         {gap > 0
           ? t('method.estimate.example.gap', {

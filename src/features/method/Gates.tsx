@@ -23,13 +23,13 @@ const STATUSES = [
 /** What a must-have asks for, and what can be said about it. */
 export function Gates() {
   const { t } = useTranslation();
-  const { whole, hundredths, exact, percent } = useNumbers();
+  const { whole, hundredths, exact, wholePercent } = useNumbers();
   const { gate } = bank.constants;
   const numbers = {
     highest: whole(gate.highestFloor),
     tolerance: exact(gate.tolerance),
     firm: hundredths(gate.firmZ),
-    firmShare: percent(Math.round(normalCdf(gate.firmZ) * 100) / 100),
+    firmShare: wholePercent(normalCdf(gate.firmZ)),
     far: hundredths(-gate.notMetZ),
     count: gate.minimumAnswers,
     answers: whole(gate.minimumAnswers),

@@ -11,12 +11,13 @@ import { useNumbers } from './useNumbers';
 
 export interface ShownScore {
   readonly score: CompetencyScore;
-  readonly gate: GateResult;
+  /** As a must-have: says how it stands, and draws the line to reach. */
+  readonly gate?: GateResult;
   /** What stands before the line; the competency's name if nothing else. */
   readonly label?: string;
 }
 
-/** Estimates as a result draws them, against a required level and the line below it. */
+/** Estimates as a result draws them, against a required level and, for must-haves, the line below it. */
 export function LevelFigure({
   scores,
   required,
@@ -48,11 +49,11 @@ export function LevelFigure({
               <span>{label ?? wording.competencies[score.competency]?.name}</span>
               <span className={styles.value}>
                 {t('method.figure.row', { level: tenths(level), error: tenths(standardError) })}{' '}
-                <strong>{t(`result.gates.status.${gate.status}`)}</strong>
+                {gate && <strong>{t(`result.gates.status.${gate.status}`)}</strong>}
               </span>
               <span className={styles.plot}>
                 <DotPlot row={row} />
-                <Line at={gate.floor - tolerance} />
+                {gate && <Line at={gate.floor - tolerance} />}
               </span>
             </li>
           );
@@ -82,12 +83,14 @@ export function LevelFigure({
           </svg>
           {t('method.figure.required')}
         </li>
-        <li>
-          <svg width="24" height="20" aria-hidden="true" focusable="false">
-            <path className={styles.line} d="M12 0V20" />
-          </svg>
-          {t('method.figure.line', { tolerance: exact(tolerance) })}
-        </li>
+        {scores.some(({ gate }) => gate) && (
+          <li>
+            <svg width="24" height="20" aria-hidden="true" focusable="false">
+              <path className={styles.line} d="M12 0V20" />
+            </svg>
+            {t('method.figure.line', { tolerance: exact(tolerance) })}
+          </li>
+        )}
       </ul>
     </figure>
   );

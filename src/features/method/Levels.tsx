@@ -25,7 +25,7 @@ export function Levels() {
           {LEVELS.map((level) => (
             <tr key={level}>
               <td>{whole(level)}</td>
-              <th scope="row" className={styles.strong}>
+              <th scope="row" className={`${styles.strong} ${styles.word}`}>
                 {wording.levels[level]?.name}
               </th>
               <td>{wording.levels[level]?.summary}</td>

@@ -28,11 +28,11 @@ const IT_IS_NOT = ['evaluation', 'evidence', 'others', 'decisions', 'manager', '
 /** How answers become a result, in plain words, with the numbers read from the rules themselves. */
 export default function MethodPage() {
   const { t } = useTranslation();
-  const { whole, exact, percent } = useNumbers();
+  const { whole, exact, percent, wholePercent } = useNumbers();
   const { constants, edition } = bank;
   const { gate, verdict, redraws } = constants;
   const answers = whole(gate.minimumAnswers);
-  const within = Math.round((normalCdf(1) - normalCdf(-1)) * 100) / 100;
+  const within = normalCdf(1) - normalCdf(-1);
   const draws = {
     count: whole(redraws.count),
     near: exact(gate.nearTolerance),
@@ -49,7 +49,7 @@ export default function MethodPage() {
       <Levels />
       <Estimate />
       <Section title={t('method.sure.title')}>
-        <p>{t('method.sure.band', { within: percent(within) })}</p>
+        <p>{t('method.sure.band', { within: wholePercent(within) })}</p>
         <p>{t('method.sure.wide')}</p>
         <p>{t('method.sure.bias', { bias: exact(constants.sharedBias) })}</p>
       </Section>

@@ -32,7 +32,7 @@ export function RequirementRow({
   return (
     <tr>
       {name}
-      <td>
+      <td className={styles.word}>
         {t('method.roles.levelName', { level: whole(level), name: wording.levels[level]?.name })}
       </td>
       <td>{whole(weight)}</td>

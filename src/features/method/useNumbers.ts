@@ -10,7 +10,9 @@ export interface Numbers {
   readonly hundredths: Write;
   /** All the digits that a constant has. */
   readonly exact: Write;
+  /** Percent with a decimal where there is one. */
   readonly percent: Write;
+  readonly wholePercent: Write;
 }
 
 /** Numbers in the digits of the language, each as exactly as its place needs. */
@@ -28,5 +30,6 @@ export function useNumbers(): Numbers {
     hundredths: written({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     exact: written({ maximumFractionDigits: 6 }),
     percent: written({ style: 'percent', maximumFractionDigits: 1 }),
+    wholePercent: written({ style: 'percent', maximumFractionDigits: 0 }),
   };
 }

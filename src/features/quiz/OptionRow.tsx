@@ -21,7 +21,6 @@ export function OptionRow({
 }) {
   const byPointer = useRef(false);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the radio inside is the control
     <label
       className={styles.row}
       onPointerDown={() => {
@@ -43,9 +42,9 @@ export function OptionRow({
       />
       <span>{children}</span>
       {shortcut && (
-        <kbd className={styles.key} aria-hidden="true">
+        <span className={styles.key} aria-hidden="true">
           {shortcut}
-        </kbd>
+        </span>
       )}
     </label>
   );

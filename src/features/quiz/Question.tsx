@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { bank, catalogue } from '../../content/bank';
 import { type Answer, answerTo, NO_OPPORTUNITY, SKIPPED } from '../../domain/answerSheet';
 import { requirementsFor } from '../../domain/bank';
@@ -8,16 +8,17 @@ import { type Item, offersNoOpportunity } from '../../domain/item';
 import { MUST_HAVES, sectionsOf } from '../../domain/section';
 import { useWording } from '../../i18n/useWording';
 import type { WholeAssessment } from '../../storage/savedAssessment';
-import { assessmentStore, useAssessment } from '../../stores/assessmentStore';
+import { assessmentStore } from '../../stores/assessmentStore';
 import { usePreferences } from '../../stores/preferencesStore';
-import { Button } from '../../ui/Button';
 import { PageTitle } from '../../ui/PageTitle';
 import { KeyboardHelp } from './KeyboardHelp';
 import { OptionRow } from './OptionRow';
 import { optionOrder } from './optionOrder';
 import styles from './Question.module.css';
+import { QuestionBar } from './QuestionBar';
+import { QuestionFoot } from './QuestionFoot';
 import { QuizProgress } from './QuizProgress';
-import { usePace } from './usePace';
+import type { Pace } from './usePace';
 import { useQuizForm } from './useQuizForm';
 import { useShortcuts } from './useShortcuts';
 
@@ -28,16 +29,17 @@ export function Question({
   assessment,
   items,
   item,
+  pace,
 }: {
   assessment: WholeAssessment;
   items: readonly Item[];
   item: Item;
+  pace: Pace;
 }) {
   const { t } = useTranslation();
   const wording = useWording();
   const [, navigate] = useLocation();
   const { keyboardShortcuts, autoAdvance } = usePreferences((state) => state);
-  const saving = useAssessment((state) => state.saving);
   const [helpOpen, setHelpOpen] = useState(false);
   const instructionId = useId();
   const stemId = useId();
@@ -58,8 +60,6 @@ export function Question({
   const sections = sectionsOf(bank, requirements, items);
   const section = sections.find((candidate) => candidate.items.includes(item));
   const unanswered = items.filter(({ id }) => answerTo(assessment.answers, id) === undefined);
-  const form = catalogue.forms.find(({ id }) => id === assessment.form);
-  const pace = usePace(item.id, ((form?.minutes ?? 15) * 60) / items.length);
   const mustHavesDone = !unanswered.some(({ competency }) => requirements[competency]?.gate);
 
   const options = optionOrder(item, assessment.shuffleSeed);
@@ -165,39 +165,21 @@ export function Question({
           <p className={styles.passed}>{t(`quiz.passed.${answer}`)}</p>
         )}
 
-        <div className={styles.bar}>
-          <Button onClick={back} disabled={index === 0} className={styles.back}>
-            {t('quiz.back')}
-          </Button>
-          <span className={styles.pass}>
-            <Button kind="plain" onClick={() => passOver(SKIPPED)}>
-              {t('quiz.skip')}
-            </Button>
-            {offersNoOpportunity(item) && (
-              <Button kind="plain" onClick={() => passOver(NO_OPPORTUNITY)}>
-                {t('quiz.noOpportunity')}
-              </Button>
-            )}
-          </span>
-          <Button kind={answer === undefined ? 'secondary' : 'primary'} onClick={next}>
-            {index === items.length - 1 ? t('quiz.toReview') : t('quiz.next')}
-          </Button>
-        </div>
-
-        <p className={styles.small}>
-          <span className={styles.saved} data-state={saving}>
-            {answer !== undefined && t(`quiz.saving.${saving}`)}
-          </span>
-          <span className={styles.links}>
-            {mustHavesDone && <Link href={`/a/${assessment.id}`}>{t('quiz.resultSoFar')}</Link>}
-            <Link href={`/a/${assessment.id}/review`}>{t('quiz.allQuestions')}</Link>
-            {keyboardShortcuts && (
-              <button type="button" className={styles.help} onClick={() => setHelpOpen(true)}>
-                {t('quiz.keys.open')}
-              </button>
-            )}
-          </span>
-        </p>
+        <QuestionBar
+          item={item}
+          first={index === 0}
+          last={index === items.length - 1}
+          answered={answer !== undefined}
+          onBack={back}
+          onPass={passOver}
+          onNext={next}
+        />
+        <QuestionFoot
+          assessmentId={assessment.id}
+          answered={answer !== undefined}
+          hasResult={mustHavesDone}
+          onHelp={keyboardShortcuts ? () => setHelpOpen(true) : null}
+        />
       </div>
       <KeyboardHelp
         open={helpOpen}

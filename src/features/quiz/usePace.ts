@@ -4,11 +4,18 @@ const REMEMBERED = 15;
 /** Longer than this (seconds) is a pause, not a pace. */
 const PAUSE = 90;
 
+export interface Pace {
+  /** The item on the screen has been answered. */
+  noteAnswer(): void;
+  /** Whole minutes, at least 1. */
+  minutesFor(items: number): number;
+}
+
 /**
  * The person's own pace: minutes left from the median of their last answers, and until there are
  * five of them from what the form usually takes. It lives in this page alone.
  */
-export function usePace(itemId: string, usualSeconds: number) {
+export function usePace(itemId: string | undefined, usualSeconds: number): Pace {
   const shownAt = useRef(0);
   const [seconds, setSeconds] = useState<readonly number[]>([]);
 

@@ -63,12 +63,13 @@ function Review({ assessment, items }: { assessment: WholeAssessment; items: rea
     if (section.id === EARLIER) return t('review.earlier');
     return wording.areas[section.id]?.name ?? section.id;
   };
+  const decided = !open.some(({ competency }) => requirements[competency]?.gate);
   const actions = (
     <ReviewActions
       id={id}
       next={mine ? open[0] : undefined}
       started={open.length < items.length}
-      decided={!open.some(({ competency }) => requirements[competency]?.gate)}
+      decided={decided}
     />
   );
 
@@ -152,7 +153,7 @@ function Review({ assessment, items }: { assessment: WholeAssessment; items: rea
     if (!mine) return t('review.leadKept');
     if (open.length === 0) return t('review.leadDone');
     if (open.length === items.length) return t('review.leadNone');
-    return t('review.lead', { count: open.length });
+    return t(decided ? 'review.lead' : 'review.leadMustHaves', { count: open.length });
   }
 }
 

@@ -25,7 +25,7 @@ export async function measureBytes(bench: Bench): Promise<readonly Row[]> {
     },
     'shared link': { loaded: await load(bench, { url: link }), most: 180, radar: true },
   };
-  for (const name of ['landing', 'quiz']) {
+  for (const name of ['landing', 'quiz', 'shared link']) {
     const files = pages[name]?.loaded.script ?? [];
     bench.notes.push(`JS of ${name} by package, kB:\n${await chunkShares(bench, files)}`);
   }

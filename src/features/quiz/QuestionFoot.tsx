@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { useAssessment } from '../../stores/assessmentStore';
+import styles from './QuestionFoot.module.css';
+
+/** Whether it is saved, and the ways to everything else. */
+export function QuestionFoot({
+  assessmentId,
+  answered,
+  hasResult,
+  onHelp,
+}: {
+  assessmentId: string;
+  answered: boolean;
+  /** Whether the must-haves are done, so that there is something to see. */
+  hasResult: boolean;
+  /** Null while the shortcuts are switched off. */
+  onHelp: (() => void) | null;
+}) {
+  const { t } = useTranslation();
+  const saving = useAssessment((state) => state.saving);
+  return (
+    <div className={styles.foot}>
+      <span>{answered && t(`quiz.saving.${saving}`)}</span>
+      <span className={styles.links}>
+        {hasResult && <Link href={`/a/${assessmentId}`}>{t('quiz.resultSoFar')}</Link>}
+        <Link href={`/a/${assessmentId}/review`}>{t('quiz.allQuestions')}</Link>
+        {onHelp && (
+          <button type="button" className={styles.help} onClick={onHelp}>
+            {t('quiz.keys.open')}
+          </button>
+        )}
+      </span>
+    </div>
+  );
+}
