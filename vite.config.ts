@@ -17,5 +17,11 @@ export default defineConfig({
   plugins: [bankPlugin(), react(), documentPlugin()],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   preview: { port: 4173, strictPort: false },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/journeys/**'] },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/journeys/**'],
+    // No test is about time: a busy machine must not fail one.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
 });

@@ -1,21 +1,26 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { LandingPage } from '../features/landing/LandingPage';
 import { PageLoading } from './PageLoading';
 
-// One chunk a page: the landing page needs none of them, and the radar's library is in none.
-const WithAssessment = lazy(() =>
-  import('./WithAssessment').then((module) => ({ default: module.WithAssessment })),
-);
-const RolePage = lazy(() => import('../features/role/RolePage'));
-const QuizPage = lazy(() => import('../features/quiz/QuizPage'));
-const ReviewPage = lazy(() => import('../features/review/ReviewPage'));
-const OwnResultPage = lazy(() => import('./OwnResultPage'));
-const SharedResultPage = lazy(() => import('./SharedResultPage'));
-const LibraryPage = lazy(() => import('../features/library/LibraryPage'));
-const MethodPage = lazy(() => import('../features/method/MethodPage'));
-const PrivacyPage = lazy(() => import('../features/method/PrivacyPage'));
-const NotFoundPage = lazy(() => import('./NotFoundPage'));
+/** One chunk a page, with the texts that they share: the landing page needs none of them. */
+function page<Props>(load: () => Promise<{ default: ComponentType<Props> }>) {
+  return lazy(async () => {
+    const [module] = await Promise.all([load(), import('../i18n/pageTexts')]);
+    return module;
+  });
+}
+
+const WithAssessment = page(() => import('./WithAssessment'));
+const RolePage = page(() => import('../features/role/RolePage'));
+const QuizPage = page(() => import('../features/quiz/QuizPage'));
+const ReviewPage = page(() => import('../features/review/ReviewPage'));
+const OwnResultPage = page(() => import('./OwnResultPage'));
+const SharedResultPage = page(() => import('./SharedResultPage'));
+const LibraryPage = page(() => import('../features/library/LibraryPage'));
+const MethodPage = page(() => import('../features/method/MethodPage'));
+const PrivacyPage = page(() => import('../features/method/PrivacyPage'));
+const NotFoundPage = page(() => import('./NotFoundPage'));
 
 export function Pages() {
   return (

@@ -8,24 +8,23 @@ export function StorageNotice() {
   const { t } = useTranslation();
   const saving = useAssessment((state) => state.saving);
   const storage = useAssessment((state) => state.storage);
+  const again = (
+    <Button onClick={() => void assessmentStore.getState().saveAgain()}>
+      {t('storage.again')}
+    </Button>
+  );
   if (storage?.kind === 'memory') {
+    const mayPass = storage.reason === 'full' || storage.reason === 'hanging';
     return (
       <div className="page no-print">
-        <Notice>{t(`storage.memory.${storage.reason}`)}</Notice>
+        <Notice actions={mayPass && again}>{t(`storage.memory.${storage.reason}`)}</Notice>
       </div>
     );
   }
   if (saving !== 'failed' && saving !== 'memory') return null;
   return (
     <div className="page no-print">
-      <Notice
-        urgent
-        actions={
-          <Button onClick={() => void assessmentStore.getState().saveAgain()}>
-            {t('storage.again')}
-          </Button>
-        }
-      >
+      <Notice urgent actions={again}>
         {t('storage.failed')}
       </Notice>
     </div>

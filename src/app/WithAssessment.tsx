@@ -8,7 +8,7 @@ import { PageLoading } from './PageLoading';
 import { StorageNotice } from './StorageNotice';
 
 /** Opens the assessment that the address names, for every page that shows one. */
-export function WithAssessment({
+export default function WithAssessment({
   id,
   children,
 }: {
@@ -21,10 +21,12 @@ export function WithAssessment({
   const opened = current?.id === id ? current : null;
 
   useEffect(() => {
+    const { connect, openAssessment } = assessmentStore.getState();
+    // Also for one that was just started here: other tabs and trouble with storage are heard of.
+    const connected = connect();
     if (opened) return;
     let wanted = true;
-    const { connect, openAssessment } = assessmentStore.getState();
-    connect()
+    connected
       .then(() => openAssessment(id))
       .then((found) => {
         if (wanted && !found) setMissing(id);

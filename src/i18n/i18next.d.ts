@@ -1,7 +1,8 @@
-import type en from './locales/en.json';
+import type core from './locales/en/core.json';
+import type pages from './locales/en/pages.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en };
+    resources: { translation: typeof core & typeof pages };
   }
 }

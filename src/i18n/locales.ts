@@ -22,3 +22,8 @@ export function directionOf(locale: Locale): 'ltr' | 'rtl' {
 export function isPseudo(locale: Locale): boolean {
   return locale === 'en-XA' || locale === 'ar-XB';
 }
+
+/** The language that numbers and dates are written in: the test languages are English underneath. */
+export function formattingLanguage(language: string): string {
+  return isLocale(language) && isPseudo(language) ? DEFAULT_LOCALE : language;
+}

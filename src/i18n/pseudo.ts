@@ -41,14 +41,27 @@ export function pseudo(text: string, locale: Locale): string {
   return `${accented}${' ~'.repeat(Math.ceil(text.length / 6))}`;
 }
 
-/** Every text in a tree of texts; numbers and keys stay. */
+/**
+ * Every text in a tree of texts; numbers and keys stay. A language with more plural forms than English
+ * gets each of them from "other".
+ */
 export function pseudoTree<T>(tree: T, locale: Locale): T {
   if (typeof tree === 'string') return pseudo(tree, locale) as T;
   if (Array.isArray(tree)) return tree.map((value) => pseudoTree(value, locale)) as T;
   if (typeof tree === 'object' && tree !== null) {
     return Object.fromEntries(
-      Object.entries(tree).map(([key, value]) => [key, pseudoTree(value, locale)]),
+      Object.entries(tree).flatMap(([key, value]) =>
+        pluralKeys(key, tree, locale).map((name) => [name, pseudoTree(value, locale)]),
+      ),
     ) as T;
   }
   return tree;
+}
+
+function pluralKeys(key: string, siblings: object, locale: Locale): string[] {
+  if (!key.endsWith('_other')) return [key];
+  const stem = key.slice(0, -'_other'.length);
+  const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+  const missing = forms.map((form) => `${stem}_${form}`).filter((name) => !(name in siblings));
+  return [key, ...missing];
 }

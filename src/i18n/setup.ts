@@ -1,28 +1,41 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { DEFAULT_LOCALE, directionOf, isPseudo, type Locale } from './locales';
-import en from './locales/en.json';
+import core from './locales/en/core.json';
 import { pseudoTree } from './pseudo';
 
-/** Prepares the interface texts; synchronous, so that the first paint is in words. */
+const NAMESPACE = 'translation';
+
+/** Prepares what the first page says; synchronous, so that the first paint is in words. */
 export function setUpTexts(locale: Locale): void {
   i18next.use(initReactI18next).init({
-    lng: locale,
+    lng: DEFAULT_LOCALE,
     fallbackLng: DEFAULT_LOCALE,
-    resources: { en: { translation: en } },
+    resources: { [DEFAULT_LOCALE]: { [NAMESPACE]: core } },
     interpolation: { escapeValue: false },
     initAsync: false,
   });
   switchLocale(locale);
 }
 
+/** Adds what the other pages say; they come with the first of them. */
+export function addTexts(texts: object): void {
+  i18next.addResourceBundle(DEFAULT_LOCALE, NAMESPACE, texts, true);
+  makePseudo(i18next.language as Locale);
+}
+
 /** Switches the interface, the page's language and its direction. Answers are ids and stay. */
 export function switchLocale(locale: Locale): void {
-  if (isPseudo(locale) && !i18next.hasResourceBundle(locale, 'translation')) {
-    i18next.addResourceBundle(locale, 'translation', pseudoTree(en, locale));
-  }
+  makePseudo(locale);
   if (i18next.language !== locale) void i18next.changeLanguage(locale);
   if (typeof document === 'undefined') return;
   document.documentElement.lang = locale;
   document.documentElement.dir = directionOf(locale);
+}
+
+/** A pseudo-locale is made of all English texts that there are, whenever there are more. */
+function makePseudo(locale: Locale): void {
+  if (!isPseudo(locale)) return;
+  const english = i18next.getResourceBundle(DEFAULT_LOCALE, NAMESPACE);
+  i18next.addResourceBundle(locale, NAMESPACE, pseudoTree(english, locale), true, true);
 }

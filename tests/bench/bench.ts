@@ -5,7 +5,7 @@
  *   npm run bench -- [--rounds N] [--only NAME]
  */
 import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureBytes } from './measures/bytes';
 import { measureClick } from './measures/click';
@@ -56,6 +56,12 @@ async function run(): Promise<void> {
     }
   } finally {
     await bench.close();
+  }
+  const busy = loadavg()[0] ?? 0;
+  if (busy > cpus().length) {
+    bench.notes.push(
+      `The machine had more to do (load ${busy.toFixed(1)} on ${cpus().length} cores): times are rough.`,
+    );
   }
   const over = rows.filter(isOver).map(({ measure }) => measure);
   console.log(

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { type AnswerSheet, answerTo, NO_OPPORTUNITY, SKIPPED } from '../../src/domain/answerSheet';
 import type { Item } from '../../src/domain/item';
-import en from '../../src/i18n/locales/en.json' with { type: 'json' };
+import { en } from '../fixtures/englishTexts';
 import { DIRECTOR, knownAnswers, linkTo, questionsFor, titleOf, wording } from './questions';
 
 export { en };

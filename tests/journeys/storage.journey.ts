@@ -99,7 +99,11 @@ test('Where storage does not answer, the app works in memory to the link, and sa
   context,
 }) => {
   await context.addInitScript(() => {
-    IDBFactory.prototype.open = () => Object.create(IDBOpenDBRequest.prototype);
+    const open = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = function () {
+      // A request of which nobody ever hears.
+      return Object.assign(open.call(this, 'silent'), { addEventListener: () => undefined });
+    };
   });
   await worksInMemory(app, en.storage.memory.hanging);
 });
@@ -108,7 +112,9 @@ test('What a newer version stored is left as it is, and the app works in memory'
   app,
   page,
 }) => {
-  await page.goto('/favicon.svg');
+  // A page of the same address without the app.
+  await page.route('**/empty', (route) => route.fulfill({ contentType: 'text/html', body: ' ' }));
+  await page.goto('/empty');
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
@@ -165,7 +171,7 @@ async function worksInMemory(app: App, sentence: string): Promise<void> {
   await expect(page.getByText(sentence)).toBeVisible();
   await expect(app.quiz.saved).toBeHidden();
   await app.quiz.back.click();
-  await expect(page.getByText(en.quiz.saving.memory)).toBeVisible();
+  await expect(page.getByText(en.quiz.saving.memory, { exact: true })).toBeVisible();
   await app.quiz.expectQuestion(items, items[3]);
   await expect(app.quiz.options.and(page.locator(':checked'))).toHaveCount(1);
 

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { bank } from '../../content/bank';
+import { useDates } from '../../i18n/useDates';
 import { useWording } from '../../i18n/useWording';
 import type { LibraryEntry } from '../../storage/savedAssessment';
 import { askedItems } from '../../stores/askedItems';
 import { LadderProgress } from '../../ui/LadderProgress';
 import styles from './AssessmentLine.module.css';
 import { rungsFor } from './libraryLines';
-import { useDay } from './useDay';
 
 /** One assessment: its target opens the result, and what else can be done stands beside it. */
 export function AssessmentLine({
@@ -19,7 +19,7 @@ export function AssessmentLine({
 }) {
   const { t } = useTranslation();
   const wording = useWording();
-  const day = useDay();
+  const { day } = useDates();
   const { id, target, label, edition, finishedAt, createdAt, updatedAt } = assessment;
   const mine = assessment.origin === 'mine';
   const asked = askedItems(bank, assessment)?.length ?? null;

@@ -3,10 +3,10 @@ import { bank, catalogue } from '../../content/bank';
 import { competenciesOf, requirementsFor } from '../../domain/bank';
 import { itemsAsked } from '../../domain/form';
 import type { FormId } from '../../domain/ids';
+import { useNumbers } from '../../i18n/useNumbers';
 import { useWording } from '../../i18n/useWording';
 import { Section } from './Section';
 import { Terms } from './Terms';
-import { useNumbers } from './useNumbers';
 
 const TYPES = ['anchor', 'situational', 'fact'] as const;
 

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { bank } from '../../content/bank';
 import type { Verdict } from '../../domain/verdict';
+import { useNumbers } from '../../i18n/useNumbers';
 import { BandLadder } from './BandLadder';
 import styles from './Bands.module.css';
 import { Section } from './Section';
-import { useNumbers } from './useNumbers';
 
 /** In the order of the rules, which is not the order of the ladder: the first that fits decides. */
 const IN_ORDER = [

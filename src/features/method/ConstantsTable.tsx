@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { bank } from '../../content/bank';
+import { useNumbers } from '../../i18n/useNumbers';
 import { constantRows } from './constantRows';
 import { Section } from './Section';
 import styles from './Table.module.css';
-import { useNumbers } from './useNumbers';
 
 /** Every number of the rules that is a choice, with its value in this edition. */
 export function ConstantsTable() {

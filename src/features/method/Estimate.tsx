@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { bank } from '../../content/bank';
+import { useNumbers } from '../../i18n/useNumbers';
 import { useWording } from '../../i18n/useWording';
 import { ExampleInNumbers } from './ExampleInNumbers';
 import { Section } from './Section';
-import { useNumbers } from './useNumbers';
 import { workedExample } from './workedExample';
 
 /** How answers become one figure for a competency. */

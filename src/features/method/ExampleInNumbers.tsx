@@ -3,10 +3,10 @@ import { bank } from '../../content/bank';
 import { gapBetween } from '../../domain/gap';
 import { checkGate } from '../../domain/gate';
 import type { Requirement } from '../../domain/roleProfile';
+import { useNumbers } from '../../i18n/useNumbers';
 import { useWording } from '../../i18n/useWording';
 import { LevelFigure } from './LevelFigure';
 import styles from './Table.module.css';
-import { useNumbers } from './useNumbers';
 import type { ExampleAnswer, WorkedExample } from './workedExample';
 
 const REQUIREMENT: Requirement = { level: 4, weight: 3, gate: true };

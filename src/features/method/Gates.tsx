@@ -3,10 +3,10 @@ import { bank } from '../../content/bank';
 import { checkGate, type GateStatus } from '../../domain/gate';
 import { normalCdf } from '../../domain/normal';
 import type { Requirement } from '../../domain/roleProfile';
+import { useNumbers } from '../../i18n/useNumbers';
 import { LevelFigure, type ShownScore } from './LevelFigure';
 import { Section } from './Section';
 import { Terms } from './Terms';
-import { useNumbers } from './useNumbers';
 import { workedExample } from './workedExample';
 
 const REQUIREMENT: Requirement = { level: 3, weight: 3, gate: true };
@@ -31,7 +31,6 @@ export function Gates() {
     firm: hundredths(gate.firmZ),
     firmShare: wholePercent(normalCdf(gate.firmZ)),
     far: hundredths(-gate.notMetZ),
-    count: gate.minimumAnswers,
     answers: whole(gate.minimumAnswers),
   };
   const shown = PAIRS.flatMap((level): ShownScore[] => {

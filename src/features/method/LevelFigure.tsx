@@ -5,9 +5,9 @@ import { bank } from '../../content/bank';
 import type { GateResult } from '../../domain/gate';
 import { clampToScale, HIGHEST_LEVEL, LEVELS } from '../../domain/scale';
 import type { CompetencyScore } from '../../domain/score';
+import { useNumbers } from '../../i18n/useNumbers';
 import { useWording } from '../../i18n/useWording';
 import styles from './LevelFigure.module.css';
-import { useNumbers } from './useNumbers';
 
 export interface ShownScore {
   readonly score: CompetencyScore;

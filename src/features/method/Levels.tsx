@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { LEVELS } from '../../domain/scale';
+import { useNumbers } from '../../i18n/useNumbers';
 import { useWording } from '../../i18n/useWording';
 import { Section } from './Section';
 import styles from './Table.module.css';
-import { useNumbers } from './useNumbers';
 
 /** The scale that everything is measured on. */
 export function Levels() {

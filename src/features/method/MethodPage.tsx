@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { bank } from '../../content/bank';
 import { normalCdf } from '../../domain/normal';
+import { useNumbers } from '../../i18n/useNumbers';
 import { PageTitle } from '../../ui/PageTitle';
 import { Asked } from './Asked';
 import { Bands } from './Bands';
@@ -12,7 +13,6 @@ import styles from './LongRead.module.css';
 import { RoleTable } from './RoleTable';
 import { Section } from './Section';
 import { Terms } from './Terms';
-import { useNumbers } from './useNumbers';
 
 const DECISIONS = [
   'twoAnswers',
@@ -21,6 +21,7 @@ const DECISIONS = [
   'half',
   'order',
   'nothing',
+  'limits',
   'fixed',
 ] as const;
 const IT_IS_NOT = ['evaluation', 'evidence', 'others', 'decisions', 'manager', 'ai'] as const;

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { CompetencyId } from '../../domain/ids';
 import type { Requirement } from '../../domain/roleProfile';
+import { useNumbers } from '../../i18n/useNumbers';
 import { useWording } from '../../i18n/useWording';
 import styles from './Table.module.css';
-import { useNumbers } from './useNumbers';
 
 /** What a role asks of one competency. */
 export function RequirementRow({
@@ -33,7 +33,7 @@ export function RequirementRow({
     <tr>
       {name}
       <td className={styles.word}>
-        {t('method.roles.levelName', { level: whole(level), name: wording.levels[level]?.name })}
+        {whole(level)} <span className={styles.spare}>{wording.levels[level]?.name}</span>
       </td>
       <td>{whole(weight)}</td>
       <td className={gate ? styles.strong : undefined}>{gate ? t('method.roles.yes') : none}</td>

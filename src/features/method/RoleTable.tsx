@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { bank, catalogue } from '../../content/bank';
 import { contextApplies, requirementsFor, roleOf } from '../../domain/bank';
 import type { Target } from '../../domain/roleProfile';
+import { useNumbers } from '../../i18n/useNumbers';
 import { useWording } from '../../i18n/useWording';
 import { Checkbox } from '../../ui/Checkbox';
 import { Select } from '../../ui/Select';
@@ -10,7 +11,6 @@ import { RequirementRow } from './RequirementRow';
 import styles from './RoleTable.module.css';
 import { Section } from './Section';
 import table from './Table.module.css';
-import { useNumbers } from './useNumbers';
 
 /** Every requirement of every role, one role at a time, read from the bank. */
 export function RoleTable() {

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { Redirect } from 'wouter';
 import { bank, catalogue } from '../../content/bank';
 import { answerTo } from '../../domain/answerSheet';
+import type { Item } from '../../domain/item';
 import type { WholeAssessment } from '../../storage/savedAssessment';
 import { askedItems } from '../../stores/askedItems';
 import { assessmentStore } from '../../stores/assessmentStore';
@@ -16,7 +17,7 @@ export default function QuizPage({
   assessment: WholeAssessment;
   wanted: string | undefined;
 }) {
-  const items = useMemo(() => askedItems(bank, assessment) ?? [], [assessment]);
+  const items = useMemo(() => questionsOf(assessment), [assessment]);
   const item = items.find(({ id }) => id === wanted);
   const minutes = catalogue.forms.find(({ id }) => id === assessment.form)?.minutes ?? 15;
   const pace = usePace(item?.id, (minutes * 60) / Math.max(1, items.length));
@@ -36,4 +37,14 @@ export default function QuizPage({
     return <Redirect to={`/a/${assessment.id}/quiz/${next?.id}`} replace />;
   }
   return <Question key={item.id} assessment={assessment} items={items} item={item} pace={pace} />;
+}
+
+/** What is asked, and behind it what was answered for another role: it can be changed all the same. */
+function questionsOf(assessment: WholeAssessment): Item[] {
+  const asked = askedItems(bank, assessment);
+  if (!asked) return [];
+  const earlier = bank.items.filter(
+    (item) => !asked.includes(item) && answerTo(assessment.answers, item.id) !== undefined,
+  );
+  return [...asked, ...earlier];
 }

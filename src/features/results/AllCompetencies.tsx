@@ -4,9 +4,9 @@ import { type AnswerSheet, answerTo } from '../../domain/answerSheet';
 import { findItem } from '../../domain/bank';
 import type { Readiness } from '../../domain/readiness';
 import type { CompetencyScore } from '../../domain/score';
+import { useNumbers } from '../../i18n/useNumbers';
 import { useWording } from '../../i18n/useWording';
 import styles from './AllCompetencies.module.css';
-import { useFigures } from './useFigures';
 
 /** Every competency with its explanation on demand. */
 export function AllCompetencies({
@@ -18,7 +18,7 @@ export function AllCompetencies({
 }) {
   const { t } = useTranslation();
   const wording = useWording();
-  const figure = useFigures();
+  const { tenths } = useNumbers();
   return (
     <section className={styles.all} aria-labelledby="all-title">
       <div className={styles.head}>
@@ -34,8 +34,8 @@ export function AllCompetencies({
                 {score.level === null
                   ? t('result.all.unknown')
                   : t('result.gates.measured', {
-                      level: figure(score.level),
-                      error: figure(score.standardError ?? 0),
+                      level: tenths(score.level),
+                      error: tenths(score.standardError ?? 0),
                     })}
               </span>
             </summary>
@@ -49,12 +49,9 @@ export function AllCompetencies({
 
 /** Which answers count, how much, and what one more would change. */
 function Explanation({ score, answers }: { score: CompetencyScore; answers: AnswerSheet }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const wording = useWording();
-  const figure = useFigures();
-  const share = new Intl.NumberFormat(i18n.language === 'ar-XB' ? 'en' : i18n.language, {
-    style: 'percent',
-  });
+  const { tenths, wholePercent } = useNumbers();
   const prior = 1 - score.contributions.reduce((sum, { weight }) => sum + weight, 0);
   const chosen = (itemId: string) => {
     const item = findItem(bank, itemId);
@@ -90,14 +87,14 @@ function Explanation({ score, answers }: { score: CompetencyScore; answers: Answ
                       )}
                     </th>
                     <td>{level}</td>
-                    <td>{share.format(weight)}</td>
+                    <td>{wholePercent(weight)}</td>
                   </tr>
                 );
               })}
               <tr>
                 <th scope="row">{t('result.all.prior')}</th>
-                <td>{figure(bank.constants.prior.mean)}</td>
-                <td>{share.format(prior)}</td>
+                <td>{tenths(bank.constants.prior.mean)}</td>
+                <td>{wholePercent(prior)}</td>
               </tr>
             </tbody>
           </table>
@@ -107,9 +104,9 @@ function Explanation({ score, answers }: { score: CompetencyScore; answers: Answ
         {score.oneMore
           ? t('result.all.oneMore', {
               stem: wording.items[score.oneMore.item]?.stem,
-              low: figure(score.oneMore.lowest),
-              high: figure(score.oneMore.highest),
-              error: figure(score.oneMore.standardError),
+              low: tenths(score.oneMore.lowest),
+              high: tenths(score.oneMore.highest),
+              error: tenths(score.oneMore.standardError),
             })
           : t('result.all.noneLeft')}
       </p>

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { DotPlot } from '../../charts/DotPlot';
 import type { RadarRow } from '../../charts/radarRows';
+import { useNumbers } from '../../i18n/useNumbers';
 import { useWording } from '../../i18n/useWording';
 import styles from './DotLines.module.css';
-import { useFigures } from './useFigures';
 
 /** Every competency on a line of its own, area by area. */
 export function DotLines({
@@ -15,7 +15,7 @@ export function DotLines({
 }) {
   const { t } = useTranslation();
   const wording = useWording();
-  const figure = useFigures();
+  const { tenths } = useNumbers();
   return (
     <section className={styles.lines} aria-labelledby="dots-title">
       <div className={styles.head}>
@@ -29,8 +29,8 @@ export function DotLines({
               {area.measured && area.required !== null
                 ? t('result.dots.area', {
                     name: wording.areas[area.id]?.name,
-                    level: figure(area.measured.level),
-                    required: figure(area.required),
+                    level: tenths(area.measured.level),
+                    required: tenths(area.required),
                   })
                 : t('result.dots.areaUnknown', { name: wording.areas[area.id]?.name })}
             </h3>
@@ -42,7 +42,7 @@ export function DotLines({
                     <span>{wording.competencies[row.id]?.name}</span>
                     <span className={`numbers ${styles.value}`}>
                       <strong>
-                        {row.measured ? figure(row.measured.level) : t('result.dots.unknown')}
+                        {row.measured ? tenths(row.measured.level) : t('result.dots.unknown')}
                       </strong>{' '}
                       {row.required === null
                         ? t('result.dots.notRequired')

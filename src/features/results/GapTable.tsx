@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { bank } from '../../content/bank';
 import { gapBetween } from '../../domain/gap';
 import type { Readiness } from '../../domain/readiness';
+import { useNumbers } from '../../i18n/useNumbers';
 import { useWording } from '../../i18n/useWording';
 import styles from './GapTable.module.css';
-import { useFigures } from './useFigures';
 
 /** Every value of the pictures as text: the accessible truth. */
 export function GapTable({
@@ -16,7 +16,7 @@ export function GapTable({
 }) {
   const { t } = useTranslation();
   const wording = useWording();
-  const figure = useFigures();
+  const { tenths } = useNumbers();
   const none = t('result.table.none');
   return (
     <details className={styles.table}>
@@ -56,18 +56,18 @@ export function GapTable({
                       <th scope="row">{wording.competencies[id]?.name}</th>
                       <td>{required || none}</td>
                       <td>
-                        {score?.level == null ? t('result.all.unknown') : figure(score.level)}
+                        {score?.level == null ? t('result.all.unknown') : tenths(score.level)}
                       </td>
-                      <td>{score?.standardError == null ? none : figure(score.standardError)}</td>
+                      <td>{score?.standardError == null ? none : tenths(score.standardError)}</td>
                       <td>
                         {score?.level == null || !required
                           ? none
-                          : figure(gapBetween(required, score.level, bank.constants))}
+                          : tenths(gapBetween(required, score.level, bank.constants))}
                       </td>
                       <td>{required ? requirement?.weight : none}</td>
                       <td>{requirement?.gate ? t('result.table.yes') : none}</td>
                       <td>{score?.counted}</td>
-                      {other && <td>{compared?.level == null ? none : figure(compared.level)}</td>}
+                      {other && <td>{compared?.level == null ? none : tenths(compared.level)}</td>}
                     </tr>
                   );
                 })}

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { GateStatus } from '../../domain/gate';
 import type { Readiness } from '../../domain/readiness';
+import { useNumbers } from '../../i18n/useNumbers';
 import { useWording } from '../../i18n/useWording';
 import styles from './GateList.module.css';
-import { useFigures } from './useFigures';
 
 const MARKS: Record<GateStatus, string> = {
   met: 'M3 8.5l3.5 3.5L13 4.5',
@@ -18,7 +18,7 @@ const MARKS: Record<GateStatus, string> = {
 export function GateList({ readiness }: { readiness: Readiness }) {
   const { t } = useTranslation();
   const wording = useWording();
-  const figure = useFigures();
+  const { tenths } = useNumbers();
   const scoreOf = (id: string) =>
     readiness.competencies.find(({ competency }) => competency === id);
 
@@ -50,8 +50,8 @@ export function GateList({ readiness }: { readiness: Readiness }) {
                   {score?.level != null && status !== 'no-opportunity' && (
                     <>
                       {t('result.gates.measured', {
-                        level: figure(score.level),
-                        error: figure(score.standardError ?? 0),
+                        level: tenths(score.level),
+                        error: tenths(score.standardError ?? 0),
                       })}
                       {', '}
                     </>

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { LazyRadar } from '../../charts/LazyRadar';
 import { Legend } from '../../charts/Legend';
 import type { RadarRow } from '../../charts/radarRows';
+import { useNumbers } from '../../i18n/useNumbers';
 import { useWording } from '../../i18n/useWording';
 import styles from './Picture.module.css';
-import { useFigures } from './useFigures';
 
 /** The radar with its legend. */
 export function Picture({
@@ -22,7 +22,7 @@ export function Picture({
 }) {
   const { t } = useTranslation();
   const wording = useWording();
-  const figure = useFigures();
+  const { tenths } = useNumbers();
   const isArea = (row: RadarRow) => row.id === row.area;
   const nameOf = (row: RadarRow) =>
     isArea(row) ? wording.areas[row.id]?.name : wording.competencies[row.id]?.name;
@@ -41,20 +41,20 @@ export function Picture({
             nameOf(row) ?? '',
             row.required === null
               ? t('result.radar.notRequired')
-              : t('result.radar.required', { level: figure(row.required) }),
+              : t('result.radar.required', { level: tenths(row.required) }),
             row.measured
               ? t('result.radar.measured', {
-                  level: figure(row.measured.level),
-                  low: figure(row.measured.low),
-                  high: figure(row.measured.high),
+                  level: tenths(row.measured.level),
+                  low: tenths(row.measured.low),
+                  high: tenths(row.measured.high),
                 })
               : t('result.radar.unknown'),
             ...(row.other
               ? [
                   t('result.radar.compared', {
-                    level: figure(row.other.level),
-                    low: figure(row.other.low),
-                    high: figure(row.other.high),
+                    level: tenths(row.other.level),
+                    low: tenths(row.other.low),
+                    high: tenths(row.other.high),
                   }),
                 ]
               : []),

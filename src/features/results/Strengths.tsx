@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { strengthsIn } from '../../domain/plan';
 import type { Readiness } from '../../domain/readiness';
+import { useNumbers } from '../../i18n/useNumbers';
 import { useWording } from '../../i18n/useWording';
 import styles from './Strengths.module.css';
-import { useFigures } from './useFigures';
 
 /** What is at or above the requirement, the largest surplus first. */
 export function Strengths({ readiness, role }: { readiness: Readiness; role: string }) {
   const { t } = useTranslation();
   const wording = useWording();
-  const figure = useFigures();
+  const { tenths } = useNumbers();
   const strengths = strengthsIn(readiness);
   return (
     <section className={styles.strengths} aria-labelledby="strengths-title">
@@ -24,7 +24,7 @@ export function Strengths({ readiness, role }: { readiness: Readiness; role: str
             <li key={competency}>
               {wording.competencies[competency]?.name}
               <span className="numbers">
-                {t('result.strengths.level', { level: figure(required + surplus), required })}
+                {t('result.strengths.level', { level: tenths(required + surplus), required })}
               </span>
             </li>
           );

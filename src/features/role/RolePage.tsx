@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -29,6 +29,9 @@ export default function RolePage() {
   const wording = useWording();
   const [, navigate] = useLocation();
   const [search, setSearch] = useState('');
+
+  // Who has been here before gets the same order of options.
+  useEffect(() => void assessmentStore.getState().connect(), []);
   const { register, handleSubmit, setValue, control } = useForm<RoleForm>({
     defaultValues: { role: '', stage: '', contexts: [], form: SHORT_FORM, currentRole: '' },
   });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDates } from '../../i18n/useDates';
 import { useWording } from '../../i18n/useWording';
 import type { LibraryEntry } from '../../storage/savedAssessment';
 import { Button } from '../../ui/Button';
@@ -18,12 +19,10 @@ export function CompareChoice({
   chosen: string | null;
   onChoose: (id: string | null) => void;
 }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const wording = useWording();
   const [asked, setAsked] = useState(false);
-  const date = new Intl.DateTimeFormat(i18n.language === 'ar-XB' ? 'en' : i18n.language, {
-    dateStyle: 'medium',
-  });
+  const { day } = useDates();
   const comparable = entries.filter(({ assessment }) => assessment.edition === edition);
 
   if (!asked && chosen === null) {
@@ -56,7 +55,7 @@ export function CompareChoice({
           <option key={assessment.id} value={assessment.id}>
             {t('shared.own', {
               role: wording.roles[assessment.target.role]?.title,
-              date: date.format(new Date(assessment.updatedAt)),
+              date: day(assessment.updatedAt),
             })}
           </option>
         ))}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { bank, digest } from '../../content/bank';
 import { answerTo } from '../../domain/answerSheet';
 import type { Assessment } from '../../domain/assessment';
+import { useDates } from '../../i18n/useDates';
 import { useWording } from '../../i18n/useWording';
 import { encodeLink } from '../../link/encodeLink';
 import { LONGEST_LABEL, normaliseLabel } from '../../link/label';
@@ -14,7 +15,7 @@ import { Dialog } from '../../ui/Dialog';
 import { Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
 import styles from './ShareDialog.module.css';
-import { thisMonth, useMonth } from './useMonth';
+import { thisMonth } from './thisMonth';
 
 interface ShareForm {
   withLabel: boolean;
@@ -44,7 +45,7 @@ export function ShareDialog({
 function ShareSheet({ assessment }: { assessment: Assessment }) {
   const { t } = useTranslation();
   const wording = useWording();
-  const monthName = useMonth();
+  const { month: monthName } = useDates();
   const linkRef = useRef<HTMLTextAreaElement>(null);
   const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null);
   const { register, control } = useForm<ShareForm>({

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDates } from '../../i18n/useDates';
 import type { SharedAssessment } from '../../link/sharedAssessment';
 import { Notice } from '../../ui/Notice';
-import { useMonth } from './useMonth';
 
 /** Whose result it is, as far as the sender ticked it, and that looking changed nothing. */
 export function VisitBanner({ shared, actions }: { shared: SharedAssessment; actions: ReactNode }) {
   const { t } = useTranslation();
-  const monthName = useMonth();
+  const { month: monthName } = useDates();
   const { label, month, request } = shared;
   const from =
     label && month

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { formattingLanguage } from './locales';
 
 type Write = (value: number) => string;
 
@@ -18,8 +19,7 @@ export interface Numbers {
 /** Numbers in the digits of the language, each as exactly as its place needs. */
 export function useNumbers(): Numbers {
   const { i18n } = useTranslation();
-  // The right-to-left test language is English underneath.
-  const language = i18n.language === 'ar-XB' ? 'en' : i18n.language;
+  const language = formattingLanguage(i18n.language);
   const written = (options: Intl.NumberFormatOptions): Write => {
     const format = new Intl.NumberFormat(language, options);
     return (value) => format.format(value);

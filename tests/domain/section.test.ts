@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { requirementsFor } from '../../src/domain/bank';
+import { itemsAsked } from '../../src/domain/form';
+import { MUST_HAVES, rungsOf, sectionsOf } from '../../src/domain/section';
+import { tinyBank } from '../fixtures/tinyBank';
+import { shippedBank } from './shippedBank';
+
+const requirements = requirementsFor(tinyBank, { role: 'lead', stage: null, contexts: [] });
+const sections = sectionsOf(tinyBank, requirements, itemsAsked(tinyBank, requirements, 'short'));
+
+describe('The sections of a quiz', () => {
+  it('are the must-haves first, then what remains of each area', () => {
+    expect(sections.map(({ id, items }) => [id, items.map((item) => item.id)])).toEqual([
+      [MUST_HAVES, ['clarity-a1', 'clarity-f1', 'clarity-s1']],
+      ['people', ['coaching-a1', 'coaching-f1']],
+    ]);
+  });
+
+  it('hold every item asked of every role once, in the order of asking', () => {
+    for (const role of shippedBank.roles) {
+      const required = requirementsFor(shippedBank, { role: role.id, stage: null, contexts: [] });
+      for (const form of ['short', 'full']) {
+        const items = itemsAsked(shippedBank, required, form);
+        const cut = sectionsOf(shippedBank, required, items);
+        expect(cut.flatMap((section) => section.items)).toEqual(items);
+      }
+    }
+  });
+});
+
+describe('The rungs of a section', () => {
+  const [mustHaves] = sections;
+  const rungs = (current?: string) =>
+    mustHaves && rungsOf(mustHaves, { 'clarity-a1': 'c', 'clarity-s1': 'no-opportunity' }, current);
+
+  it('tell answered, open and passed over apart', () => {
+    expect(rungs()).toEqual(['done', 'open', 'passed-over']);
+  });
+
+  it('show the item in view as the next one, answered or not', () => {
+    expect(rungs('clarity-a1')).toEqual(['next', 'open', 'passed-over']);
+  });
+});

@@ -1,0 +1,210 @@
+import { decodeLink } from '../../src/link/decodeLink';
+import { encodeLink } from '../../src/link/encodeLink';
+import type { LinkProblem } from '../../src/link/sharedAssessment';
+import { haveEarlier, keptBy } from './device';
+import { expectToShow } from './expectedResult';
+import { expect, test } from './journey';
+import { type App, en, filled } from './pages';
+import { bank, DIRECTOR, digest, knownAnswers, linkTo, readinessOf, shared } from './questions';
+
+const answers = knownAnswers(DIRECTOR);
+const link = linkTo(answers, { label: 'Zoë', month: '2026-11', request: 'for-our-1-1' });
+const otherCharacter = link[40] === 'A' ? 'B' : 'A';
+
+/** A link as an app with another edition of the questions would make it. */
+function linkOfEdition(edition: string): string {
+  const { assessment } = shared(answers);
+  return encodeLink(
+    { assessment: { ...assessment, edition } },
+    { bank: { ...bank, edition }, digest },
+  );
+}
+
+const otherDigest = digest.replace(/^./, (first) => (first === '0' ? '1' : '0'));
+
+const REFUSED: readonly {
+  what: string;
+  text: string;
+  kind: LinkProblem['kind'];
+  edition?: string;
+}[] = [
+  { what: 'A cut link', text: link.slice(0, -12), kind: 'cut-short' },
+  { what: 'A link of which little is left', text: link.slice(0, 12), kind: 'cut-short' },
+  {
+    what: 'A link with one character changed',
+    text: link.slice(0, 40) + otherCharacter + link.slice(41),
+    kind: 'damaged',
+  },
+  { what: 'A link of a future format', text: link.replace('/1.', '/2.'), kind: 'newer-version' },
+  {
+    what: 'A link of a newer edition',
+    text: linkOfEdition('99.1'),
+    kind: 'newer-edition',
+    edition: '99.1',
+  },
+  {
+    what: 'A link of a trial edition',
+    text: linkOfEdition('0.0'),
+    kind: 'retired-edition',
+    edition: '0.0',
+  },
+  {
+    what: 'A link of changed questions',
+    text: encodeLink(shared(answers), { bank, digest: otherDigest }),
+    kind: 'other-questions',
+    edition: bank.edition,
+  },
+  { what: 'An address that is no link', text: '#/r/hello', kind: 'not-a-link' },
+  { what: 'A link with nothing in it', text: '#/r/', kind: 'not-a-link' },
+  { what: 'A fragment of a megabyte', text: link + 'A'.repeat(1_000_000), kind: 'too-long' },
+];
+
+for (const { what, text, kind, edition = '' } of REFUSED) {
+  test(`${what} is refused in a sentence, with a way on, and nothing is touched`, async ({
+    app,
+    page,
+  }) => {
+    await haveEarlier(page, { ...answers });
+    const before = await keptBy(page);
+    await app.open(text);
+    await expect(app.heading).toHaveText(en.shared.problem.title);
+    const problem = page.getByRole('alert');
+    await expect(problem).toContainText(filled(en.shared.problem[kind], { edition }));
+    await expect(problem).toContainText(en.shared.problem.safe);
+    await expect(app.link(en.shared.problem.start)).toBeVisible();
+    expect(await keptBy(page)).toEqual(before);
+
+    await page.getByRole('textbox', { name: en.shared.problem.again }).fill(`See: <${link}>.`);
+    await app.button(en.shared.problem.open).click();
+    await expectToShow(app.result, readinessOf(DIRECTOR, answers));
+    expect(await keptBy(page)).toEqual(before);
+  });
+}
+
+test('A link opens whatever a messenger put around it', async ({ app }) => {
+  const decorated = [
+    ...['>', '.', ' .', ',', ')', '/', '%3D', '%20', '”', '&utm_source=mail', '?x=1', ' >.'].map(
+      (after) => link + after,
+    ),
+    link.replace('#/r/', '#r/'),
+    `${link.slice(0, 60)}%0A> ${link.slice(60)}`,
+    `#${encodeURIComponent(link.slice(1))}`,
+  ];
+  for (const text of decorated) {
+    await test.step(text.replace(link, '…'), async () => {
+      await app.open(text);
+      await expect(app.result.verdict).toContainText('Director of Product');
+      await expect(app.page.getByText('From ⁨Zoë⁩, November 2026')).toBeVisible();
+    });
+  }
+});
+
+test('The reader sees whose it is, from when, and what is asked of them', async ({ app, page }) => {
+  await app.open(link);
+  const banner = page.getByRole('status').filter({ hasText: 'Zoë' });
+  await expect(banner).toContainText('November 2026');
+  await expect(banner).toContainText(en.shared.requests['for-our-1-1']);
+  await expect(banner).toContainText(en.shared.readOnly);
+});
+
+test.describe('A label', () => {
+  test.beforeEach(async ({ app, page }) => {
+    const { id } = await haveEarlier(page, answers);
+    await app.open(`#/a/${id}`);
+    await app.result.shareButton.click();
+  });
+
+  const LABELS = [
+    {
+      what: 'is taken as it is written, in any script',
+      units: 'محمد 李小龙 Łukasz',
+      label: 'محمد 李小龙 Łukasz',
+    },
+    { what: 'loses half an emoji', units: 'Zoë \ud83d', label: 'Zoë' },
+    { what: 'loses the other half, and keeps whole ones', units: '\ude00Zoë 😀', label: 'Zoë 😀' },
+    {
+      what: 'loses controls of direction',
+      units: '\u202eeoZ\u202c \u2066x\u2069\u200f',
+      label: 'eoZ x',
+    },
+    { what: 'is one line without other controls', units: 'Z\u0000o\të\u0007', label: 'Zo ë' },
+    { what: 'has forty characters at most', units: 'x'.repeat(60), label: 'x'.repeat(40) },
+    { what: 'counts an emoji as one character', units: '😀'.repeat(40), label: '😀'.repeat(40) },
+    { what: 'of blanks is none', units: '   ', label: undefined },
+  ];
+  for (const { what, units, label } of LABELS) {
+    test(what, async ({ app }) => {
+      await app.share.addLabel.check();
+      await writeUnits(app, units);
+      await expect.poll(async () => labelIn(await app.share.fragment())).toBe(label);
+    });
+  }
+
+  test('that is not ticked any more is not in the link', async ({ app }) => {
+    await app.share.addLabel.check();
+    await app.share.label.fill('Zoë');
+    await expect.poll(async () => labelIn(await app.share.fragment())).toBe('Zoë');
+    await app.share.addLabel.uncheck();
+    expect(await app.share.fragment()).toBe(linkTo(answers));
+  });
+});
+
+/** Writes UTF-16 units as a page gets them; half a character does not survive the way from here. */
+async function writeUnits(app: App, text: string): Promise<void> {
+  const units = [...Array(text.length).keys()].map((index) => text.charCodeAt(index));
+  await app.share.label.evaluate((field, codes) => {
+    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    set?.call(field, String.fromCharCode(...codes));
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, units);
+}
+
+function labelIn(fragment: string): string | undefined {
+  const decoded = decodeLink(fragment, [{ bank, digest }]);
+  if (!decoded.ok) throw new Error(decoded.problem.kind);
+  return decoded.shared.label;
+}
+
+const INJECTIONS = [
+  '<img src=x onerror=alert(1)>',
+  '"><script>alert(1)</script>',
+  "'-alert(1)-'",
+  'javascript:alert(1)',
+  '{{constructor.constructor("alert(1)")()}}',
+  '$t(product) {{role}} $&',
+  '<svg/onload=alert(1)>',
+  '&lt;b&gt;<b>b</b>',
+];
+
+test('Script in a label or an address is text and nothing else', async ({ app, page }) => {
+  const dialogs: string[] = [];
+  page.on('dialog', async (dialog) => {
+    dialogs.push(dialog.message());
+    await dialog.dismiss();
+  });
+  const injected = () =>
+    page.locator('img, iframe, object, embed, main script, svg[onload], b').count();
+  for (const text of INJECTIONS) {
+    await test.step(text, async () => {
+      await app.open(linkTo(answers, { label: text }));
+      await expect(page.getByText(text)).toBeVisible();
+      expect(await injected()).toBe(0);
+      for (const address of [
+        `#/r/1.${text}`,
+        `#/${text}`,
+        `#/a/${text}`,
+        `#/a/${text}/quiz/${text}`,
+      ]) {
+        await app.open(address);
+        expect(await injected()).toBe(0);
+      }
+    });
+  }
+  await app.open('#/start');
+  for (const text of INJECTIONS) {
+    await app.roles.search.fill(text);
+    await expect(page.getByText(text)).toBeVisible();
+    expect(await injected()).toBe(0);
+  }
+  expect(dialogs).toEqual([]);
+});
