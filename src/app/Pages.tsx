@@ -22,6 +22,10 @@ const MethodPage = page(() => import('../features/method/MethodPage'));
 const PrivacyPage = page(() => import('../features/method/PrivacyPage'));
 const NotFoundPage = page(() => import('./NotFoundPage'));
 
+// Messengers encode slashes and break lines; a pattern in words would match neither.
+const RESULTS_LINK = /^\/(?:r|%(?:25)*2fr)(?:\/|%(?:25)*2f)/i;
+const ANYTHING = /^/;
+
 export function Pages() {
   return (
     <Suspense fallback={<PageLoading />}>
@@ -49,11 +53,11 @@ export function Pages() {
             </WithAssessment>
           )}
         </Route>
-        <Route path="/r/*" component={SharedResultPage} />
+        <Route path={RESULTS_LINK} component={SharedResultPage} />
         <Route path="/assessments" component={LibraryPage} />
         <Route path="/method" component={MethodPage} />
         <Route path="/privacy" component={PrivacyPage} />
-        <Route component={NotFoundPage} />
+        <Route path={ANYTHING} component={NotFoundPage} />
       </Switch>
     </Suspense>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { LinkProblemPage } from '../features/share/LinkProblemPage';
+import { encodeLink } from '../link/encodeLink';
 import type { LinkProblem } from '../link/sharedAssessment';
 import { useVisit, visitStore } from '../stores/visitStore';
 import { openSharedLink } from './openSharedLink';
@@ -19,9 +20,10 @@ export default function SharedResultPage() {
     openSharedLink(`#${location}`).then((decoded) => {
       if (!wanted) return;
       setProblem(decoded.ok ? null : decoded.problem);
-      if (decoded.ok) {
-        openVisit({ shared: decoded.shared, edition: decoded.edition, link: `#${location}` });
-      }
+      if (!decoded.ok) return;
+      const { shared, edition } = decoded;
+      // Written anew, so that the same link with and without decoration is the same visit.
+      openVisit({ shared, edition, link: encodeLink(shared, edition) });
     });
     return () => {
       wanted = false;

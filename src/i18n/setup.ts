@@ -6,20 +6,25 @@ import { pseudoTree } from './pseudo';
 
 const NAMESPACE = 'translation';
 
-/** Prepares what the first page says; synchronous, so that the first paint is in words. */
+/** All English texts so far: what the first page says, and what later pages brought. */
+const english: object[] = [core];
+
+/** Prepares the texts; synchronous, so that the first paint is in words. */
 export function setUpTexts(locale: Locale): void {
   i18next.use(initReactI18next).init({
     lng: DEFAULT_LOCALE,
     fallbackLng: DEFAULT_LOCALE,
-    resources: { [DEFAULT_LOCALE]: { [NAMESPACE]: core } },
+    resources: { [DEFAULT_LOCALE]: { [NAMESPACE]: Object.assign({}, ...english) } },
     interpolation: { escapeValue: false },
     initAsync: false,
   });
   switchLocale(locale);
 }
 
-/** Adds what the other pages say; they come with the first of them. */
+/** Adds what other pages say; it comes with their code. */
 export function addTexts(texts: object): void {
+  english.push(texts);
+  if (!i18next.isInitialized) return;
   i18next.addResourceBundle(DEFAULT_LOCALE, NAMESPACE, texts, true);
   makePseudo(i18next.language as Locale);
 }
@@ -33,9 +38,9 @@ export function switchLocale(locale: Locale): void {
   document.documentElement.dir = directionOf(locale);
 }
 
-/** A pseudo-locale is made of all English texts that there are, whenever there are more. */
+/** A pseudo-locale is made of all English texts that there are, again whenever there are more. */
 function makePseudo(locale: Locale): void {
   if (!isPseudo(locale)) return;
-  const english = i18next.getResourceBundle(DEFAULT_LOCALE, NAMESPACE);
-  i18next.addResourceBundle(locale, NAMESPACE, pseudoTree(english, locale), true, true);
+  const texts = pseudoTree(Object.assign({}, ...english), locale);
+  i18next.addResourceBundle(locale, NAMESPACE, texts, true, true);
 }

@@ -14,7 +14,7 @@ test('No request says anything: files of the app alone are fetched, without a re
   context,
   page,
 }) => {
-  const fetched: { url: string; method: string; body: string | null; referrer?: string }[] = [];
+  const fetched: { url: string; method: string; body: string | null; referrer: string }[] = [];
   context.on('request', (request) => {
     const { referer: referrer } = request.headers();
     fetched.push({
@@ -39,7 +39,7 @@ test('No request says anything: files of the app alone are fetched, without a re
     expect({ method, body, referrer, search: new URL(url).search }).toEqual({
       method: 'GET',
       body: null,
-      referrer: undefined,
+      referrer: '',
       search: '',
     });
   }

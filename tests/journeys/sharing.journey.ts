@@ -75,7 +75,7 @@ test('A reader keeps a copy of a shared result, once', async ({ app, page }) => 
   await expect(page.getByText('Zoë')).toBeVisible();
   await app.button(en.shared.keep).click();
   await expect(app.button(en.shared.kept)).toBeDisabled();
-  await app.open(linkTo(answers, { label: 'Zoë' }));
+  await app.open(`${linkTo(answers, { label: 'Zoë' })}>.`);
   await app.button(en.shared.keep).click();
   await expect(app.button(en.shared.kept)).toBeDisabled();
 
