@@ -1,23 +1,26 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { bank } from '../content/bank';
 import { answerTo } from '../domain/answerSheet';
 import { itemsOfAssessment } from '../domain/assessment';
+import { knowsTarget } from '../domain/bank';
 import { ResultView } from '../features/results/ResultView';
-import { ShareDialog } from '../features/share/ShareDialog';
 import { useWording } from '../i18n/useWording';
 import type { WholeAssessment } from '../storage/savedAssessment';
 import { assessmentStore } from '../stores/assessmentStore';
-import { canScore, useLadder, useReadiness } from '../stores/readiness';
+import { useLadder, useReadiness } from '../stores/readiness';
 import { Button, ButtonLink } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { PageTitle } from '../ui/PageTitle';
 
+// Most results are looked at more often than shared.
+const ShareDialog = lazy(() => import('../features/share/ShareDialog'));
+
 /** The result of an assessment on this device: one's own, or a copy kept from a link. */
 export default function OwnResultPage({ assessment }: { assessment: WholeAssessment }) {
   const { t } = useTranslation();
-  if (assessment.edition === bank.edition && canScore(bank, assessment)) {
+  if (assessment.edition === bank.edition && knowsTarget(bank, assessment.target)) {
     return <Result assessment={assessment} />;
   }
   return (
@@ -93,7 +96,11 @@ function Result({ assessment }: { assessment: WholeAssessment }) {
           </>
         }
       />
-      <ShareDialog assessment={assessment} open={sharing} onClose={() => setSharing(false)} />
+      {sharing && (
+        <Suspense>
+          <ShareDialog assessment={assessment} onClose={() => setSharing(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,12 +1,15 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { LandingPage } from '../features/landing/LandingPage';
+import { preferencesStore } from '../stores/preferencesStore';
 import { PageLoading } from './PageLoading';
 
 /** One chunk a page, with the texts that they share: the landing page needs none of them. */
 function page<Props>(load: () => Promise<{ default: ComponentType<Props> }>) {
   return lazy(async () => {
     const [module] = await Promise.all([load(), import('../i18n/pageTexts')]);
+    // From here on storage is needed anyway.
+    void preferencesStore.getState().connect();
     return module;
   });
 }

@@ -1,12 +1,13 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
-import { LinkProblemPage } from '../features/share/LinkProblemPage';
 import { encodeLink } from '../link/encodeLink';
 import type { LinkProblem } from '../link/sharedAssessment';
 import { useVisit, visitStore } from '../stores/visitStore';
 import { openSharedLink } from './openSharedLink';
 import { PageLoading } from './PageLoading';
 import { VisitView } from './VisitView';
+
+const LinkProblemPage = lazy(() => import('../features/share/LinkProblemPage'));
 
 /** Somebody's result, opened from a link: shown read-only, with nothing saved. */
 export default function SharedResultPage() {
@@ -31,6 +32,12 @@ export default function SharedResultPage() {
     };
   }, [location]);
 
-  if (problem) return <LinkProblemPage problem={problem} />;
+  if (problem) {
+    return (
+      <Suspense fallback={<PageLoading />}>
+        <LinkProblemPage problem={problem} />
+      </Suspense>
+    );
+  }
   return visit ? <VisitView visit={visit} /> : <PageLoading />;
 }

@@ -1,5 +1,6 @@
 // Runs in <head> before the first paint: the chosen theme, and no flash of the landing page where
-// another page is on its way. A results link starts fetching what it needs.
+// another page is on its way. The landing page is complete without a script, so the app waits until
+// it has been painted; any other page starts at once, and a results link fetches what it needs.
 (() => {
   const page = document.documentElement;
   let chosen = null;
@@ -11,12 +12,23 @@
   if (!onLanding || !(chosen?.locale ?? 'en').startsWith('en') || chosen?.locale === 'en-XA') {
     page.dataset.elsewhere = '';
   }
-  if (!location.hash.startsWith('#/r/')) return;
-  const chunks = document.querySelector('meta[name="result-chunks"]')?.content ?? '';
-  for (const href of chunks.split(' ').filter(Boolean)) {
-    const link = document.createElement('link');
-    link.rel = href.endsWith('.css') ? 'stylesheet' : 'modulepreload';
-    link.href = href;
-    document.head.append(link);
-  }
+  const named = (name) =>
+    (document.querySelector(`meta[name="${name}"]`)?.content ?? '').split(' ').filter(Boolean);
+  const fetchEarly = (files) => {
+    for (const href of files) {
+      const link = document.createElement('link');
+      link.rel = href.endsWith('.css') ? 'stylesheet' : 'modulepreload';
+      link.href = href;
+      document.head.append(link);
+    }
+  };
+  const start = () => {
+    const [entry, ...parts] = named('app-chunks');
+    if (!entry) return;
+    fetchEarly(parts);
+    import(entry);
+  };
+  if (onLanding && !('elsewhere' in page.dataset)) addEventListener('load', start);
+  else start();
+  if (location.hash.startsWith('#/r/')) fetchEarly(named('result-chunks'));
 })();

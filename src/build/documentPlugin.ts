@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Plugin } from 'vite';
+import type { IndexHtmlTransformContext, Plugin } from 'vite';
 import { contentPolicy, responseHeaders } from './policy';
+
+type Bundle = IndexHtmlTransformContext['bundle'];
 
 const boot = readFileSync(fileURLToPath(new URL('./boot.js', import.meta.url)), 'utf8');
 const policy = contentPolicy(boot);
@@ -9,12 +11,13 @@ const policy = contentPolicy(boot);
 /** Where `npm run build` leaves the landing page's renderer before it builds the pages. */
 export const PRERENDER_DIR = 'node_modules/.cache/next-rung';
 
-/** Pages that a results link will want: their chunks are named in the document. */
-const WANTED_BY_LINKS = ['SharedResultPage', 'GapRadar'];
+/** The modules whose chunks a results link will want, in the order of wanting. */
+const WANTED_BY_LINKS = ['SharedResultPage', 'pageTexts', 'en'];
 
 /**
- * Finishes index.html: the boot script, the content policy, the landing page already rendered, the
- * names of the chunks that a results link needs; and a `_headers` file beside it for static hosts.
+ * Finishes index.html: the boot script that starts the app, the content policy, the landing page
+ * already rendered, the names of the chunks that the boot script fetches; and a `_headers` file
+ * beside it for static hosts.
  */
 export function documentPlugin(): Plugin {
   let building = false;
@@ -27,26 +30,20 @@ export function documentPlugin(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        const chunks = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk');
-        const wanted = new Set<string>();
-        const want = (fileName: string) => {
-          const chunk = chunks.find((candidate) => candidate.fileName === fileName);
-          if (!chunk || wanted.has(fileName) || chunk.isEntry) return;
-          wanted.add(fileName);
-          for (const css of chunk.viteMetadata?.importedCss ?? []) wanted.add(css);
-          chunk.imports.forEach(want);
-        };
-        for (const { name, fileName } of chunks) {
-          if (WANTED_BY_LINKS.includes(name)) want(fileName);
-        }
+        if (!building) return html.replace('<!--boot-->', `<script>${boot}</script>`);
         const head = [
-          building ? `<meta http-equiv="Content-Security-Policy" content="${policy}" />` : '',
-          `<meta name="result-chunks" content="${[...wanted].map((file) => `./${file}`).join(' ')}" />`,
+          `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+          `<meta name="app-chunks" content="${appChunks(bundle).join(' ')}" />`,
+          `<meta name="result-chunks" content="${resultChunks(bundle).join(' ')}" />`,
           `<script>${boot}</script>`,
         ];
+        const page = await landingPage();
+        // The boot script starts the app, so Vite's own tags for it go.
         return html
+          .replace(/\s*<script type="module"[^>]*><\/script>/, '')
+          .replace(/\s*<link rel="modulepreload"[^>]*>/g, '')
           .replace('<!--boot-->', () => head.join('\n    '))
-          .replace('<!--page-->', await landingPage());
+          .replace('<!--page-->', () => page);
       },
     },
     generateBundle() {
@@ -61,11 +58,43 @@ export function documentPlugin(): Plugin {
       });
     },
   };
+}
 
-  async function landingPage(): Promise<string> {
-    const renderer = `${process.cwd()}/${PRERENDER_DIR}/prerender.js`;
-    if (!building || !existsSync(renderer)) return '';
-    const { renderLanding } = await import(pathToFileURL(renderer).href);
-    return renderLanding();
-  }
+function chunksIn(bundle: Bundle) {
+  return Object.values(bundle ?? {}).filter((file) => file.type === 'chunk');
+}
+
+/** A chunk, the chunks it needs at once, and their styles; relative to the document. */
+function withImports(bundle: Bundle, fileName: string, seen = new Set<string>()): Set<string> {
+  const chunk = chunksIn(bundle).find((candidate) => candidate.fileName === fileName);
+  if (!chunk || seen.has(`./${fileName}`)) return seen;
+  seen.add(`./${fileName}`);
+  for (const css of chunk.viteMetadata?.importedCss ?? []) seen.add(`./${css}`);
+  for (const imported of chunk.imports) withImports(bundle, imported, seen);
+  return seen;
+}
+
+/** The entry first, then what it imports. Its styles are in the document already. */
+function appChunks(bundle: Bundle): string[] {
+  const entry = chunksIn(bundle).find((chunk) => chunk.isEntry);
+  if (!entry) throw new Error('The build has no entry.');
+  return [...withImports(bundle, entry.fileName)].filter((file) => file.endsWith('.js'));
+}
+
+/** What a results link needs beyond the app itself. */
+function resultChunks(bundle: Bundle): string[] {
+  const app = appChunks(bundle);
+  const wanted = WANTED_BY_LINKS.flatMap((name) => {
+    const chunk = chunksIn(bundle).find((candidate) => candidate.name === name);
+    if (!chunk) throw new Error(`The build has no chunk "${name}" for results links.`);
+    return [...withImports(bundle, chunk.fileName)];
+  });
+  return [...new Set(wanted)].filter((file) => !app.includes(file));
+}
+
+/** The landing page as HTML; `npm run build` has made its renderer in the step before. */
+async function landingPage(): Promise<string> {
+  const renderer = `${process.cwd()}/${PRERENDER_DIR}/prerender.js`;
+  const { renderLanding } = await import(pathToFileURL(renderer).href);
+  return renderLanding();
 }

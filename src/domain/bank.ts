@@ -63,6 +63,14 @@ export function stagesOf(bank: Bank): string[] {
   return [...new Set(bank.roles.flatMap((role) => role.stages.map((stage) => stage.id)))];
 }
 
+/** Whether the bank can hold answers against a target: it may come from an imported file or a link. */
+export function knowsTarget(bank: Bank, { role, contexts }: Target): boolean {
+  return (
+    bank.roles.some(({ id }) => id === role) &&
+    contexts.every((context) => bank.contexts.some(({ id }) => id === context))
+  );
+}
+
 /** Whether a context changes anything for a role. */
 export function contextApplies(context: Context, role: RoleId): boolean {
   return context.roles === null || context.roles.includes(role);

@@ -1,7 +1,6 @@
 import { type Assessment, itemsOfAssessment } from '../domain/assessment';
-import type { Bank } from '../domain/bank';
+import { type Bank, knowsTarget } from '../domain/bank';
 import type { Item } from '../domain/item';
-import { canScore } from './readiness';
 
 /**
  * The items that an assessment asks, in the order of asking; null where the bank cannot say: it is of
@@ -14,7 +13,7 @@ export function askedItems(
   const { edition, askedRole, target } = assessment;
   if (edition !== bank.edition) return null;
   const targets = [target, { ...target, role: askedRole }];
-  if (!targets.every((one) => canScore(bank, { target: one }))) return null;
+  if (!targets.every((one) => knowsTarget(bank, one))) return null;
   const items = itemsOfAssessment(bank, assessment);
   return items.length > 0 ? items : null;
 }

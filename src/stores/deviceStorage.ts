@@ -1,10 +1,11 @@
 import type { DeviceStorage } from '../storage/deviceStorage';
-import { openDeviceStorage } from '../storage/openDeviceStorage';
 
 let opening: Promise<DeviceStorage> | undefined;
 
-/** The storage that all stores of this page share, opened on first use. */
+/** The storage that all stores of this page share: its code is fetched and it is opened on first use. */
 export function deviceStorage(): Promise<DeviceStorage> {
-  opening ??= openDeviceStorage();
+  opening ??= import('../storage/openDeviceStorage').then(({ openDeviceStorage }) =>
+    openDeviceStorage(),
+  );
   return opening;
 }

@@ -17,20 +17,12 @@ export const ladderOf: (bank: Bank, facts: ScoredFacts) => readonly Judgement[] 
   (bank, { target, answers, form }) => climbLadder(bank, target, answers, form),
 );
 
-/** Whether the bank can score it at all: a role or context may be unknown in an imported file. */
-export function canScore(bank: Bank, { target }: Pick<ScoredFacts, 'target'>): boolean {
-  return (
-    bank.roles.some((role) => role.id === target.role) &&
-    target.contexts.every((id) => bank.contexts.some((context) => context.id === id))
-  );
-}
-
-/** @throws RangeError for a target that the bank does not know; see `canScore` */
+/** @throws RangeError for a target that the bank does not know; see `knowsTarget` */
 export function useReadiness(bank: Bank, { target, form, answers }: ScoredFacts): Readiness {
   return useMemo(() => readinessOf(bank, { target, form, answers }), [bank, target, form, answers]);
 }
 
-/** @throws RangeError for a target that the bank does not know; see `canScore` */
+/** @throws RangeError for a target that the bank does not know; see `knowsTarget` */
 export function useLadder(
   bank: Bank,
   { target, form, answers }: ScoredFacts,

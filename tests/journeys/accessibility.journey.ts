@@ -101,20 +101,19 @@ async function expectNoFindings(page: Page, name: string): Promise<void> {
         const { axe } = window as typeof window & { axe: { run(): Promise<AxeResults> } };
         return axe.run();
       });
+      // The ground of a text in a drawing is more than axe can see.
+      const isDrawn = (rule: string, html: string) =>
+        rule === 'color-contrast' && /^<(text|tspan)/.test(html);
       const undecided = incomplete
         .map((rule) => ({
           ...rule,
-          nodes: rule.nodes.filter(({ target }) => !isInChart(rule.id, target)),
+          nodes: rule.nodes.filter(({ html }) => !isDrawn(rule.id, html)),
         }))
         .filter(({ nodes }) => nodes.length > 0);
       const say = ({ id, nodes }: AxeResults['violations'][number]) =>
-        `${id}: ${nodes.map(({ target, any }) => `${target} ${any[0]?.message ?? ''}`).join(' | ')}`;
+        `${id}: ${nodes.map(({ html, any }) => `${html.slice(0, 200)} ${any[0]?.message ?? ''}`)}`;
       expect.soft(violations.map(say), `${name}, ${colorScheme}: violations`).toEqual([]);
       expect.soft(undecided.map(say), `${name}, ${colorScheme}: undecided`).toEqual([]);
     });
   }
-}
-
-function isInChart(rule: string, target: readonly unknown[]): boolean {
-  return rule === 'color-contrast' && /svg|recharts|tspan|text/.test(String(target));
 }

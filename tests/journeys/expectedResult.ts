@@ -66,12 +66,19 @@ export async function expectToShow(result: Result, readiness: Readiness, other?:
 }
 
 /** What the strip must say about the same answers, from the top rung down. */
-export function rungsOf(readiness: Readiness, answers: AnswerSheet): string[] {
+export function rungsOf(
+  readiness: Readiness,
+  answers: AnswerSheet,
+  currentRole?: string,
+): string[] {
+  const { ladder } = en.result;
   return climbLadder(bank, readiness.target, answers, readiness.form)
     .reverse()
-    .map(({ target, verdict }) =>
-      en.result.ladder.show
-        .replace('{{role}}', titleOf(target.role))
-        .replace('{{verdict}}', en.verdict.names[verdict]),
-    );
+    .map(({ target: { role }, verdict }) => {
+      const notes = [
+        ...(role === readiness.target.role ? [ladder.target] : []),
+        ...(role === currentRole ? [ladder.current] : []),
+      ];
+      return [titleOf(role), notes.join(', '), en.verdict.names[verdict]].filter(Boolean).join(' ');
+    });
 }

@@ -70,6 +70,7 @@ test('Loading again stays at the question, with its answer', async ({ app, page 
   const { id } = await haveEarlier(page, {});
   await app.open(`#/a/${id}/quiz/${first?.id}`);
   await app.quiz.answerAll(items.slice(0, 2), answers, items);
+  await app.quiz.expectQuestion(items, third);
   await app.quiz.back.click();
   await app.quiz.expectQuestion(items, second);
   const chosen = app.quiz.options.and(page.locator(':checked'));

@@ -16,7 +16,7 @@ test('No request says anything: files of the app alone are fetched, without a re
 }) => {
   const fetched: { url: string; method: string; body: string | null; referrer: string }[] = [];
   context.on('request', (request) => {
-    const { referer: referrer } = request.headers();
+    const { referer: referrer = '' } = request.headers();
     fetched.push({
       url: request.url(),
       method: request.method(),

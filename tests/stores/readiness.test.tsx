@@ -2,9 +2,9 @@
 import { renderHook } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { withAnswer } from '../../src/domain/answerSheet';
+import { knowsTarget } from '../../src/domain/bank';
 import { assessReadiness } from '../../src/domain/readiness';
 import {
-  canScore,
   ladderOf,
   readinessOf,
   type ScoredFacts,
@@ -58,7 +58,7 @@ describe('readiness', () => {
   });
 
   it('is not asked of a bank that does not know the target', () => {
-    const of = (target: ScoredFacts['target']) => canScore(tinyBank, { target });
+    const of = (target: ScoredFacts['target']) => knowsTarget(tinyBank, target);
     expect(of(facts.target)).toBe(true);
     expect(of({ ...facts.target, role: 'unheard-of' })).toBe(false);
     expect(of({ ...facts.target, contexts: ['unheard-of'] })).toBe(false);

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { ButtonLink } from '../../ui/Button';
 import { PageTitle } from '../../ui/PageTitle';
 import { ExampleFigure } from './ExampleFigure';
 import styles from './LandingPage.module.css';
+import { useHasBeenHere } from './useHasBeenHere';
 
 // Only a returning person has something to go on with; a first visit should not wait for storage.
 const GoOn = lazy(() => import('./GoOn'));
@@ -14,11 +15,7 @@ const STEPS = ['name', 'answer', 'see'] as const;
 /** The first page: readable before any script, so nothing on it may need one. */
 export function LandingPage() {
   const { t } = useTranslation();
-  const inBrowser = useSyncExternalStore(
-    () => () => {},
-    () => true,
-    () => false,
-  );
+  const hasBeenHere = useHasBeenHere();
   return (
     <div className={`page ${styles.landing}`}>
       <section className={styles.hero}>
@@ -32,7 +29,7 @@ export function LandingPage() {
             <Link href="/method">{t('landing.method')}</Link>
           </div>
           <p className={styles.small}>{t('landing.small')}</p>
-          {inBrowser && (
+          {hasBeenHere && (
             <Suspense>
               <GoOn />
             </Suspense>

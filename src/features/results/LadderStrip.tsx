@@ -48,13 +48,12 @@ export function LadderStrip({
                 type="button"
                 className={styles.rung}
                 aria-pressed={role === target}
-                aria-label={t('result.ladder.show', { role: title, verdict: name })}
                 onClick={() => onChoose(role)}
               >
                 <span className={styles.role}>
                   {title}
-                  {notes.length > 0 && <small>{notes.join(', ')}</small>}
-                </span>
+                  {notes.length > 0 && <small> {notes.join(', ')}</small>}
+                </span>{' '}
                 <svg
                   className={styles.bar}
                   viewBox="0 0 120 18"

@@ -8,7 +8,7 @@ import { PageTitle } from '../../ui/PageTitle';
 import { TextField } from '../../ui/TextField';
 
 /** Why a link was refused, that nothing was touched, and a way on. */
-export function LinkProblemPage({ problem }: { problem: LinkProblem }) {
+export default function LinkProblemPage({ problem }: { problem: LinkProblem }) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const { register, handleSubmit } = useForm({ defaultValues: { text: '' } });

@@ -25,18 +25,16 @@ interface ShareForm {
 }
 
 /** Says what the link holds before it can be copied. */
-export function ShareDialog({
+export default function ShareDialog({
   assessment,
-  open,
   onClose,
 }: {
   assessment: Assessment;
-  open: boolean;
   onClose: () => void;
 }) {
   const { t } = useTranslation();
   return (
-    <Dialog open={open} onClose={onClose} title={t('share.title')}>
+    <Dialog open onClose={onClose} title={t('share.title')}>
       <ShareSheet assessment={assessment} />
     </Dialog>
   );
