@@ -1,7 +1,6 @@
 import { readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
-import type { Item } from '../../src/domain/item';
 import { launchOptions } from './chromium';
 import { expect, test } from './journey';
 import { App, en } from './pages';
@@ -58,8 +57,15 @@ async function goOn(app: App): Promise<void> {
   await expect(app.quiz.options.first()).toBeVisible();
 }
 
-async function itemShown(app: App): Promise<Item | undefined> {
-  return itemAsked((await app.heading.textContent()) ?? '');
+/** Which question stands there, counted from 0. */
+async function placeOf(app: App): Promise<number> {
+  const item = itemAsked((await app.heading.textContent()) ?? '');
+  return items.findIndex(({ id }) => id === item?.id);
+}
+
+/** The address of the questions, without the one that stands there. */
+function quizOf(app: App): string {
+  return app.page.url().replace(/[^/]+$/, '');
 }
 
 test(`Every answer shown as saved is there after each of ${KILLS} kills`, async ({
@@ -76,9 +82,14 @@ test(`Every answer shown as saved is there after each of ${KILLS} kills`, async 
   await app.quiz.expectQuestion(items, items[0]);
 
   for (let life = 1; life <= KILLS; life++) {
-    let shown = items.indexOf((await itemShown(app)) ?? (items[0] as Item));
+    let shown = await placeOf(app);
+    if (shown > items.length - 8) {
+      shown = 0;
+      await app.page.goto(`${quizOf(app)}${items[0]?.id}`);
+      await app.quiz.expectQuestion(items, items[0]);
+    }
     let told = shown;
-    for (let answers = 2 + ((life * 7) % 4); answers > 0 && shown < items.length - 2; answers--) {
+    for (let answers = 2 + ((life * 7) % 4); answers > 0; answers--) {
       if (answers % 2) {
         // A digit moves on by itself, saved or not.
         await app.page.keyboard.press(String(1 + ((life + answers) % 4)));
@@ -105,12 +116,11 @@ test(`Every answer shown as saved is there after each of ${KILLS} kills`, async 
     ({ context, app } = await start(folder, baseURL, saved));
     await goOn(app);
     // At the last question called saved, or at one of those shown after it.
-    const restored = items.indexOf((await itemShown(app)) as Item);
+    const restored = await placeOf(app);
     expect(restored).toBeGreaterThanOrEqual(told);
     expect(restored).toBeLessThanOrEqual(shown + 1);
-    const address = app.page.url().replace(/[^/]+$/, '');
     for (const [id, option] of known) {
-      await app.page.goto(address + id);
+      await app.page.goto(quizOf(app) + id);
       const item = items.find((one) => one.id === id);
       await app.quiz.expectQuestion(items, item);
       await expect(
@@ -119,7 +129,7 @@ test(`Every answer shown as saved is there after each of ${KILLS} kills`, async 
       ).toBeChecked();
     }
     // Where every answer is looked at, the place moves with it.
-    await app.page.goto(address + items[restored]?.id);
+    await app.page.goto(`${quizOf(app)}${items[restored]?.id}`);
     await app.quiz.expectQuestion(items, items[restored]);
   }
   await context.close();

@@ -1,10 +1,9 @@
-import { decodeLink } from '../../src/link/decodeLink';
 import { encodeLink } from '../../src/link/encodeLink';
 import type { LinkProblem } from '../../src/link/sharedAssessment';
 import { haveEarlier, keptBy } from './device';
 import { expectToShow } from './expectedResult';
 import { expect, test } from './journey';
-import { type App, en, filled } from './pages';
+import { en, filled } from './pages';
 import { bank, DIRECTOR, digest, knownAnswers, linkTo, readinessOf, shared } from './questions';
 
 const answers = knownAnswers(DIRECTOR);
@@ -81,20 +80,23 @@ for (const { what, text, kind, edition = '' } of REFUSED) {
   });
 }
 
-test('A link opens whatever a messenger put around it', async ({ app }) => {
-  const decorated = [
-    ...['>', '.', ' .', ',', ')', '/', '%3D', '%20', '”', '&utm_source=mail', '?x=1', ' >.'].map(
-      (after) => link + after,
-    ),
-    link.replace('#/r/', '#r/'),
-    `${link.slice(0, 60)}%0A> ${link.slice(60)}`,
-    `#${encodeURIComponent(link.slice(1))}`,
-  ];
-  for (const text of decorated) {
-    await test.step(text.replace(link, '…'), async () => {
-      await app.open(text);
+const DECORATIONS: readonly ((link: string) => string)[] = [
+  ...['>', '.', ' .', ',', ')', '/', '%3D', '%20', '”', '&utm_source=mail', '?x=1', ' >.'].map(
+    (after) => (plain: string) => plain + after,
+  ),
+  (plain) => plain.replace('#/r/', '#r/'),
+  (plain) => `${plain.slice(0, 60)}%0A> ${plain.slice(60)}`,
+  (plain) => `#${encodeURIComponent(plain.slice(1))}`,
+];
+
+test('A link opens whatever a messenger put around it', async ({ app, page }) => {
+  await app.open();
+  for (const [index, decorate] of DECORATIONS.entries()) {
+    await test.step(decorate('#/r/…'), async () => {
+      // Each of somebody else, so that none can be taken for the one before.
+      await page.goto(`/${decorate(linkTo(answers, { label: `Zoë ${index}` }))}`);
+      await expect(page.getByText(`Zoë ${index}\u2069`)).toBeVisible();
       await expect(app.result.verdict).toContainText('Director of Product');
-      await expect(app.page.getByText('From ⁨Zoë⁩, November 2026')).toBeVisible();
     });
   }
 });
@@ -106,64 +108,6 @@ test('The reader sees whose it is, from when, and what is asked of them', async 
   await expect(banner).toContainText(en.shared.requests['for-our-1-1']);
   await expect(banner).toContainText(en.shared.readOnly);
 });
-
-test.describe('A label', () => {
-  test.beforeEach(async ({ app, page }) => {
-    const { id } = await haveEarlier(page, answers);
-    await app.open(`#/a/${id}`);
-    await app.result.shareButton.click();
-  });
-
-  const LABELS = [
-    {
-      what: 'is taken as it is written, in any script',
-      units: 'محمد 李小龙 Łukasz',
-      label: 'محمد 李小龙 Łukasz',
-    },
-    { what: 'loses half an emoji', units: 'Zoë \ud83d', label: 'Zoë' },
-    { what: 'loses the other half, and keeps whole ones', units: '\ude00Zoë 😀', label: 'Zoë 😀' },
-    {
-      what: 'loses controls of direction',
-      units: '\u202eeoZ\u202c \u2066x\u2069\u200f',
-      label: 'eoZ x',
-    },
-    { what: 'is one line without other controls', units: 'Z\u0000o\të\u0007', label: 'Zo ë' },
-    { what: 'has forty characters at most', units: 'x'.repeat(60), label: 'x'.repeat(40) },
-    { what: 'counts an emoji as one character', units: '😀'.repeat(40), label: '😀'.repeat(40) },
-    { what: 'of blanks is none', units: '   ', label: undefined },
-  ];
-  for (const { what, units, label } of LABELS) {
-    test(what, async ({ app }) => {
-      await app.share.addLabel.check();
-      await writeUnits(app, units);
-      await expect.poll(async () => labelIn(await app.share.fragment())).toBe(label);
-    });
-  }
-
-  test('that is not ticked any more is not in the link', async ({ app }) => {
-    await app.share.addLabel.check();
-    await app.share.label.fill('Zoë');
-    await expect.poll(async () => labelIn(await app.share.fragment())).toBe('Zoë');
-    await app.share.addLabel.uncheck();
-    expect(await app.share.fragment()).toBe(linkTo(answers));
-  });
-});
-
-/** Writes UTF-16 units as a page gets them; half a character does not survive the way from here. */
-async function writeUnits(app: App, text: string): Promise<void> {
-  const units = [...Array(text.length).keys()].map((index) => text.charCodeAt(index));
-  await app.share.label.evaluate((field, codes) => {
-    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-    set?.call(field, String.fromCharCode(...codes));
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  }, units);
-}
-
-function labelIn(fragment: string): string | undefined {
-  const decoded = decodeLink(fragment, [{ bank, digest }]);
-  if (!decoded.ok) throw new Error(decoded.problem.kind);
-  return decoded.shared.label;
-}
 
 const INJECTIONS = [
   '<img src=x onerror=alert(1)>',
@@ -184,21 +128,22 @@ test('Script in a label or an address is text and nothing else', async ({ app, p
   });
   const injected = () =>
     page.locator('img, iframe, object, embed, main script, svg[onload], b').count();
+  await app.open();
   for (const text of INJECTIONS) {
-    await test.step(text, async () => {
-      await app.open(linkTo(answers, { label: text }));
-      await expect(page.getByText(text)).toBeVisible();
-      expect(await injected()).toBe(0);
-      for (const address of [
-        `#/r/1.${text}`,
-        `#/${text}`,
-        `#/a/${text}`,
-        `#/a/${text}/quiz/${text}`,
-      ]) {
-        await app.open(address);
-        expect(await injected()).toBe(0);
-      }
-    });
+    await page.goto(`/${linkTo(answers, { label: text })}`);
+    await expect(page.getByText(text)).toBeVisible();
+    expect(await injected(), text).toBe(0);
+  }
+  for (const text of INJECTIONS.slice(0, 2)) {
+    for (const address of [
+      `#/r/1.${text}`,
+      `#/${text}`,
+      `#/a/${text}`,
+      `#/a/${text}/quiz/${text}`,
+    ]) {
+      await app.open(address);
+      expect(await injected(), address).toBe(0);
+    }
   }
   await app.open('#/start');
   for (const text of INJECTIONS) {

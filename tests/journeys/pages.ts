@@ -187,7 +187,7 @@ export class Result {
 
   async holdAgainst(role: string): Promise<void> {
     await this.role.selectOption(titleOf(role));
-    await expect(this.verdict).toContainText(titleOf(role));
+    await expect(this.role).toHaveValue(role);
   }
 }
 

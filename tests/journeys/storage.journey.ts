@@ -170,6 +170,7 @@ async function worksInMemory(app: App, sentence: string): Promise<void> {
   await app.quiz.answerAll(items.slice(0, 4), answers, items);
   await expect(page.getByText(sentence)).toBeVisible();
   await expect(app.quiz.saved).toBeHidden();
+  await app.quiz.expectQuestion(items, items[4]);
   await app.quiz.back.click();
   await expect(page.getByText(en.quiz.saving.memory, { exact: true })).toBeVisible();
   await app.quiz.expectQuestion(items, items[3]);

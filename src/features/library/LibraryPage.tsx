@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWording } from '../../i18n/useWording';
 import { assessmentStore, useAssessment } from '../../stores/assessmentStore';
 import { ButtonLink } from '../../ui/Button';
 import { LadderProgress } from '../../ui/LadderProgress';
@@ -20,6 +21,8 @@ export default function LibraryPage() {
   const isEmpty = useAssessment((state) => state.library.length === 0);
   const unreadable = useAssessment((state) => state.unreadable);
 
+  // Waited for here: a list that waits for its words would take the page away again, and its focus.
+  useWording();
   useEffect(() => void assessmentStore.getState().connect(), []);
 
   return (
