@@ -49,9 +49,11 @@ function run(): void {
 
 function report(questions: string): void {
   const compiled = compile(questions);
-  const { coverage } = readQuestionFiles(readQuestions(questions));
-  const english = compiled.wording[ENGLISH];
-  if (coverage && english) say(bankReport(compiled, coverage.content, english));
+  const files = readQuestionFiles(readQuestions(questions));
+  const english = compiled.texts[ENGLISH];
+  if (files.coverage && english) {
+    say(bankReport(compiled, files.coverage.content, files, english.wording));
+  }
 }
 
 function compile(questions: string): CompiledBank {

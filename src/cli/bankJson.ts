@@ -1,5 +1,7 @@
 import type { CompiledBank } from '../content/compileBank';
+import type { Texts } from '../content/wording';
 import { type Bank, requirementsFor } from '../domain/bank';
+import type { Item } from '../domain/item';
 import type { RoleProfile } from '../domain/roleProfile';
 
 /**
@@ -7,42 +9,67 @@ import type { RoleProfile } from '../domain/roleProfile';
  * their slots in links.
  * @throws RangeError for a language that the bank has no texts in.
  */
-export function bankJson({ bank, catalogue, wording }: CompiledBank, locale: string): object {
-  const texts = Object.hasOwn(wording, locale) ? wording[locale] : undefined;
+export function bankJson(
+  { bank, catalogue, texts: byLocale }: CompiledBank,
+  locale: string,
+): object {
+  const texts = Object.hasOwn(byLocale, locale) ? byLocale[locale] : undefined;
   if (!texts) {
-    const known = Object.keys(wording).join(', ');
+    const known = Object.keys(byLocale).join(', ');
     throw new RangeError(`The questions have no texts in "${locale}"; there are: ${known}.`);
   }
+  const { wording, calibration } = texts;
   return {
     edition: bank.edition,
     competencies: bank.areas.flatMap((area) =>
       area.competencies.map((id) => ({
         id,
         area: area.id,
-        name: texts.competencies[id]?.name,
-        definition: texts.competencies[id]?.definition,
+        name: wording.competencies[id]?.name,
+        definition: wording.competencies[id]?.definition,
+        ...adviceOn(id, texts),
       })),
     ),
     roles: bank.roles.map((role) => ({
       id: role.id,
-      title: texts.roles[role.id]?.title,
+      title: wording.roles[role.id]?.title,
       requirements: role.requirements,
       stages: stagesOf(bank, role),
     })),
-    contexts: bank.contexts.map((context) => ({ ...context, ...texts.contexts[context.id] })),
+    contexts: bank.contexts.map((context) => ({ ...context, ...wording.contexts[context.id] })),
     items: bank.items.map((item) => ({
       id: item.id,
       competency: item.competency,
       type: item.type,
-      stem: texts.items[item.id]?.stem,
-      options: item.options.map(({ id, level }) => ({
-        id,
-        level,
-        text: texts.items[item.id]?.options[id]?.text,
-        rationale: texts.items[item.id]?.options[id]?.rationale ?? null,
-      })),
+      ...textsOf(item, texts),
       covers: catalogue.covers[item.id] ?? [],
       forms: item.forms,
+    })),
+    calibration: catalogue.vignettes.map((vignette) => ({
+      ...vignette,
+      ...calibration.vignettes[vignette.id],
+    })),
+  };
+}
+
+function adviceOn(competency: string, { advice }: Texts): object {
+  const { steps = [], interview = [] } = advice.competencies[competency] ?? {};
+  return { steps: steps.map((step, index) => ({ to: index + 1, ...step })), interview };
+}
+
+/** Stem and options in both wordings; null for what this type of item does not have. */
+function textsOf(item: Item, { wording, advice, manager }: Texts): object {
+  const own = wording.items[item.id];
+  const managers = manager.items[item.id];
+  return {
+    stem: own?.stem,
+    managerStem: managers?.stem ?? null,
+    options: item.options.map(({ id, level }) => ({
+      id,
+      level,
+      text: own?.options[id]?.text,
+      manager: managers?.options[id]?.text ?? null,
+      rationale: advice.rationales[item.id]?.[id] ?? null,
     })),
   };
 }

@@ -1,9 +1,9 @@
 import { bank, catalogue, digest } from 'virtual:bank';
 import { editions } from 'virtual:bank/editions';
-import { wordings } from 'virtual:bank/wordings';
+import { texts } from 'virtual:bank/texts';
 import type { Bank } from '../domain/bank';
 import { ENGLISH } from './locales';
-import type { Wording } from './wording';
+import type { Texts } from './wording';
 
 export { bank, catalogue, digest };
 
@@ -15,18 +15,27 @@ export interface Edition {
 }
 
 /** The languages that the questions have been translated into, English first. */
-export const locales: readonly string[] = Object.keys(wordings);
+export const locales: readonly string[] = Object.keys(texts.wording);
 
 /**
- * The texts of the bank in a language, complete: what a translation lacks is in English. A region
+ * Texts of the bank in a language, complete: what a translation lacks is in English. A region
  * without texts of its own ("de-CH") gets those of its language ("de"), any other language English.
- * @throws where the texts cannot be fetched.
+ * Each rejects where the texts cannot be fetched.
  */
-export async function loadWording(locale: string): Promise<Wording> {
-  const name = [locale, locale.split('-')[0] ?? ''].find((known) => Object.hasOwn(wordings, known));
-  const load = wordings[name ?? ENGLISH];
+export const loadWording = (locale: string) => loadTexts('wording', locale);
+export const loadAdvice = (locale: string) => loadTexts('advice', locale);
+export const loadManagerWording = (locale: string) => loadTexts('manager', locale);
+export const loadCalibration = (locale: string) => loadTexts('calibration', locale);
+
+async function loadTexts<Kind extends keyof Texts>(
+  kind: Kind,
+  locale: string,
+): Promise<Texts[Kind]> {
+  const loaders = texts[kind];
+  const name = [locale, locale.split('-')[0] ?? ''].find((known) => Object.hasOwn(loaders, known));
+  const load = loaders[name ?? ENGLISH];
   if (!load) throw new Error('The bank has no English texts.');
-  return (await load()).wording;
+  return (await load()).texts;
 }
 
 /**

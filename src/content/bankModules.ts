@@ -1,20 +1,19 @@
 import type { CompiledBank } from './compileBank';
+import type { Texts } from './wording';
 
 export const BANK = 'virtual:bank';
-const WORDINGS = 'virtual:bank/wordings';
+const TEXTS = 'virtual:bank/texts';
+const KINDS = ['wording', 'advice', 'manager', 'calibration'] as const satisfies (keyof Texts)[];
 const EDITIONS = 'virtual:bank/editions';
 
 /**
- * The modules that the app imports, by name. One module for each language and each old edition:
- * a reader fetches the language that is read, and an old edition with an old link alone.
+ * The modules that the app imports, by name. One module for each kind of texts in each language,
+ * and for each old edition: a reader fetches what is read, in the language that is read, and an old
+ * edition with an old link alone.
  */
 export function bankModules(compiled: CompiledBank): Map<string, string> {
-  const { bank, catalogue, digest, wording, releases } = compiled;
-  const wordings = Object.entries(wording).map(([locale, texts]) => ({
-    name: locale,
-    module: `${BANK}/wording/${locale}`,
-    code: `export const wording = ${literal(texts)};`,
-  }));
+  const { bank, catalogue, digest, releases } = compiled;
+  const texts = textModules(compiled);
   const editions = releases
     .filter((release) => release.bank.edition !== bank.edition)
     .map((release) => ({
@@ -31,17 +30,32 @@ export function bankModules(compiled: CompiledBank): Map<string, string> {
         `export const digest = ${literal(digest)};`,
       ].join('\n'),
     ],
-    [WORDINGS, loaders('wordings', wordings)],
-    [EDITIONS, loaders('editions', editions)],
-    ...[...wordings, ...editions].map(({ module, code }) => [module, code] as const),
+    [
+      TEXTS,
+      `export const texts = {\n${KINDS.map((kind) => `${literal(kind)}: ${loaders(texts.filter((one) => one.kind === kind))}`).join(',\n')}\n};`,
+    ],
+    [EDITIONS, `export const editions = ${loaders(editions)};`],
+    ...[...texts, ...editions].map(({ module, code }) => [module, code] as const),
   ]);
 }
 
-function loaders(name: string, modules: readonly { name: string; module: string }[]): string {
+function textModules({ texts }: CompiledBank) {
+  return Object.entries(texts).flatMap(([locale, kinds]) =>
+    KINDS.map((kind) => ({
+      kind,
+      name: locale,
+      module: `${BANK}/${kind}/${locale}`,
+      code: `export const texts = ${literal(kinds[kind])};`,
+    })),
+  );
+}
+
+/** An object of functions that import, by name. */
+function loaders(modules: readonly { name: string; module: string }[]): string {
   const entries = modules.map(
     ({ name, module }) => `  ${literal(name)}: () => import(${literal(module)}),`,
   );
-  return [`export const ${name} = {`, ...entries, '};'].join('\n');
+  return ['{', ...entries, '}'].join('\n');
 }
 
 function literal(value: unknown): string {

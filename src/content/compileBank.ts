@@ -1,22 +1,25 @@
 import type { Bank } from '../domain/bank';
 import type { Catalogue } from './catalogue';
 import { checkBankFile } from './check/bankFile';
+import { checkCalibration } from './check/calibration';
 import { checkCompetencies } from './check/competencies';
 import { checkCoverage } from './check/coverage';
 import { checkForms } from './check/forms';
 import { checkRoles } from './check/roles';
+import { checkSkeletons } from './check/skeletons';
 import { checkTexts } from './check/texts';
 import { checkTranslations } from './check/translations';
+import { englishTexts, translatedTexts } from './compile/allTexts';
 import { bankOf } from './compile/bankOf';
 import { catalogueOf } from './compile/catalogueOf';
-import { englishWording, translatedWording } from './compile/wordingOf';
+import { textsByKind } from './compile/textsByKind';
 import { digestOf } from './digest';
 import { checkLedger } from './edition/ledger';
 import { ENGLISH } from './locales';
 import { inReadingOrder, type Problem, type SourceFile } from './source/problem';
 import { type QuestionFiles, readQuestionFiles } from './source/questionFiles';
 import { inOrderOfRelease, type Release } from './source/release';
-import type { Wording } from './wording';
+import type { Texts } from './wording';
 
 export type { Problem, SourceFile } from './source/problem';
 export { describeProblem } from './source/problem';
@@ -25,7 +28,7 @@ export interface CompiledBank {
   readonly bank: Bank;
   readonly catalogue: Catalogue;
   /** By locale. Each is complete: what a translation lacks is in English. */
-  readonly wording: Readonly<Record<string, Wording>>;
+  readonly texts: Readonly<Record<string, Texts>>;
   /** SHA-256 of the bank, hexadecimal: tells two editions apart whatever they call themselves. */
   readonly digest: string;
   /** All released editions, oldest first. */
@@ -54,6 +57,8 @@ export function compileBank(sources: readonly SourceFile[]): Compilation {
     ...checkCoverage(files),
     ...checkRoles(files),
     ...checkForms(files),
+    ...checkSkeletons(files),
+    ...checkCalibration(files),
     ...checkTexts(files),
     ...checkTranslations(files),
     ...checkLedger(files),
@@ -65,32 +70,31 @@ function compile({
   bank,
   competencies,
   roles,
+  calibration,
   translations,
   releases,
 }: QuestionFiles): CompiledBank {
-  if (!bank) throw new Error('A bank without problems has a bank.yaml.');
+  if (!bank || !calibration) {
+    throw new Error('Questions without problems have a bank.yaml and a calibration.yaml.');
+  }
   const contents = {
     bank: bank.content,
     competencies: competencies.map(({ content }) => content),
     roles: roles.map(({ content }) => content),
+    calibration: calibration.content,
   };
   const compiled = bankOf({ ...contents, releases });
-  const english = englishWording(contents.bank, contents.competencies, contents.roles);
+  const english = englishTexts(contents);
   const locales = [...new Set(translations.map(({ locale }) => locale))];
-  const wordings = locales.map((locale) => {
+  const translated = locales.map((locale) => {
     const own = translations.filter((file) => file.locale === locale);
-    return [
-      locale,
-      translatedWording(
-        own.map(({ content }) => content),
-        english,
-      ),
-    ] as const;
+    const contents = own.map(({ content }) => content);
+    return [locale, textsByKind(translatedTexts(contents, english))] as const;
   });
   return {
     bank: compiled,
-    catalogue: catalogueOf(contents.bank, contents.competencies),
-    wording: Object.fromEntries([[ENGLISH, english], ...wordings]),
+    catalogue: catalogueOf(contents.bank, contents.competencies, contents.calibration),
+    texts: Object.fromEntries([[ENGLISH, textsByKind(english)], ...translated]),
     digest: digestOf(compiled),
     releases: inOrderOfRelease(releases),
   };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { itemEntry } from './itemDefinition';
 import { id, level, list, named, shape, text, weight, wholeNumber } from './source/parts';
 import { scoringSection } from './source/scoringSection';
 
@@ -60,44 +61,7 @@ export const bankFile = shape({
   scoring: scoringSection,
 });
 
-const option = shape({
-  id,
-  level,
-  text,
-  rationale: v.optional(
-    v.pipe(text, v.description('Situational questions: why this option has its level.')),
-  ),
-});
-
-export const itemEntry = shape({
-  id,
-  type: v.picklist(
-    ['anchor', 'situational', 'fact'],
-    'A question is of type anchor, situational or fact.',
-  ),
-  retired: v.optional(
-    v.pipe(
-      v.literal(true, 'Write retired: true, or take the line out.'),
-      v.description('Asked no more; it keeps its place in links.'),
-    ),
-  ),
-  forms: v.optional(
-    v.pipe(
-      list(id),
-      v.description('short, full, or gate: in the short form where it is a must-have.'),
-    ),
-  ),
-  covers: v.pipe(list(text), v.description('Rows of coverage.yaml that this question answers.')),
-  months: v.optional(
-    v.pipe(
-      wholeNumber(1, 120),
-      v.description('Anchors: how many months the question looks back on.'),
-    ),
-  ),
-  stem: text,
-  options: list(option),
-});
-
+const interviewTexts = { question: text, strong: text };
 const stepTexts = { practice: text, assignment: text, evidence: text };
 const stepTo = v.picklist([1, 2, 3, 4, 5], 'A step leads to a level from 1 to 5.');
 const short = v.pipe(
@@ -112,6 +76,14 @@ export const competencyFile = shape({
   short,
   definition: text,
   items: list(itemEntry),
+  interview: v.optional(
+    v.pipe(
+      list(shape(interviewTexts)),
+      v.description(
+        'Where the competency is a must-have of some role: two questions of a hiring panel, and what a strong answer holds.',
+      ),
+    ),
+  ),
   steps: list(shape({ to: stepTo, ...stepTexts })),
 });
 
@@ -146,6 +118,13 @@ export const coverageFile = shape({
   ),
 });
 
+export const calibrationFile = shape({
+  vignettes: v.pipe(
+    list(shape({ id, competency: id, text, level, why: text })),
+    v.description('Two people to rate before the quiz, with their level and the reason for it.'),
+  ),
+});
+
 /** Any share of the texts, by the same ids; what is missing is shown in English. */
 export const translationFile = v.partial(
   shape({
@@ -160,6 +139,10 @@ export const translationFile = v.partial(
           steps: list(
             v.partial(shape({ to: stepTo, ...stepTexts }), ['practice', 'assignment', 'evidence']),
           ),
+          interview: v.pipe(
+            list(v.partial(shape(interviewTexts))),
+            v.description('In the order of the English questions.'),
+          ),
         }),
       ),
     ),
@@ -169,15 +152,22 @@ export const translationFile = v.partial(
     contexts: named(v.partial(shape(nameAndSummary))),
     forms: named(shape({ name: text })),
     items: named(
-      v.partial(shape({ stem: text, options: named(v.partial(shape({ text, rationale: text }))) })),
+      v.partial(
+        shape({
+          stem: text,
+          managerStem: text,
+          options: named(v.partial(shape({ text, manager: text, rationale: text }))),
+        }),
+      ),
     ),
+    calibration: named(v.partial(shape({ text, why: text }))),
   }),
 );
 
 export type BankFile = v.InferOutput<typeof bankFile>;
-export type ItemEntry = v.InferOutput<typeof itemEntry>;
 export type CompetencyFile = v.InferOutput<typeof competencyFile>;
 export type RoleFile = v.InferOutput<typeof roleFile>;
+export type CalibrationFile = v.InferOutput<typeof calibrationFile>;
 export type CoverageFile = v.InferOutput<typeof coverageFile>;
 export type TranslationFile = v.InferOutput<typeof translationFile>;
 
@@ -187,5 +177,6 @@ export const DEFINITIONS = {
   competency: competencyFile,
   role: roleFile,
   coverage: coverageFile,
+  calibration: calibrationFile,
   translation: translationFile,
 } as const;

@@ -3,9 +3,9 @@ import { join, relative, sep } from 'node:path';
 import type { SourceFile } from './compileBank';
 
 /** Not questions: what the questions are explained and edited with. */
-const BESIDES = /(?:^|\/)(?:README\.md$|schema\/|\.|.*(?:~|\.swp|\.tmp)$)/;
+const BESIDES = /(?:^|\/)(?:[A-Z]+\.md$|schema\/|\.|.*(?:~|\.swp|\.tmp)$)/;
 
-/** All question files under a folder, for `compileBank`. Hidden files, READMEs and schemas are left out. */
+/** All question files under a folder, for `compileBank`. Hidden files, READMEs, reviews and schemas are left out. */
 export function readQuestions(folder: string): SourceFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

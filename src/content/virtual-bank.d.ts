@@ -4,11 +4,12 @@ declare module 'virtual:bank' {
   export const digest: string;
 }
 
-declare module 'virtual:bank/wordings' {
-  /** By locale; English is there for certain. */
-  export const wordings: Readonly<
-    Record<string, () => Promise<{ wording: import('./wording').Wording }>>
-  >;
+declare module 'virtual:bank/texts' {
+  type Texts = import('./wording').Texts;
+  /** By kind and locale; English is there for certain. */
+  export const texts: {
+    readonly [Kind in keyof Texts]: Readonly<Record<string, () => Promise<{ texts: Texts[Kind] }>>>;
+  };
 }
 
 declare module 'virtual:bank/editions' {

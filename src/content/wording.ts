@@ -8,8 +8,20 @@ import type {
   RoleId,
   StageId,
 } from '../domain/ids';
+import type { VignetteId } from './catalogue';
 
-/** Everything in the bank that a person reads, in one language, by id. */
+/**
+ * Everything in the bank that a person reads, in one language, by when it is read: each kind is
+ * fetched by itself.
+ */
+export interface Texts {
+  readonly wording: Wording;
+  readonly advice: Advice;
+  readonly manager: ManagerWording;
+  readonly calibration: CalibrationWording;
+}
+
+/** What the quiz and every page show, by id. */
 export interface Wording {
   readonly levels: readonly LevelWording[];
   readonly areas: Readonly<Record<AreaId, { readonly name: string }>>;
@@ -34,11 +46,28 @@ export interface CompetencyWording {
   /** At most 14 characters: for the radar. */
   readonly short: string;
   readonly definition: string;
-  /** What to do for the step up to level `index + 1`: five of them. */
-  readonly steps: readonly StepWording[];
 }
 
-export interface StepWording {
+export interface ItemWording {
+  readonly stem: string;
+  readonly options: Readonly<Record<OptionId, { readonly text: string }>>;
+}
+
+/** What a result says beyond the numbers. Never shown before the answers. */
+export interface Advice {
+  readonly competencies: Readonly<Record<CompetencyId, CompetencyAdvice>>;
+  /** Why each option of a situational item is keyed at its level, by item and option. */
+  readonly rationales: Readonly<Record<ItemId, Readonly<Record<OptionId, string>>>>;
+}
+
+export interface CompetencyAdvice {
+  /** What to do for the step up to level `index + 1`: five of them. */
+  readonly steps: readonly StepAdvice[];
+  /** What a hiring panel asks: two questions where the competency is a gate of some role, else none. */
+  readonly interview: readonly InterviewQuestion[];
+}
+
+export interface StepAdvice {
   /** To start this week. */
   readonly practice: string;
   /** To ask one's manager for. */
@@ -47,13 +76,18 @@ export interface StepWording {
   readonly evidence: string;
 }
 
-export interface ItemWording {
-  readonly stem: string;
-  readonly options: Readonly<Record<OptionId, OptionWording>>;
+export interface InterviewQuestion {
+  readonly question: string;
+  /** What a strong answer contains. */
+  readonly strong: string;
 }
 
-export interface OptionWording {
-  readonly text: string;
-  /** Why this option is keyed at its level; situational items alone. Never shown before the answer. */
-  readonly rationale?: string;
+/** The anchors as they are put to somebody's manager: third person, the same levels. */
+export interface ManagerWording {
+  readonly items: Readonly<Record<ItemId, ItemWording>>;
+}
+
+/** The people to rate before the quiz, by the ids of the catalogue's vignettes. */
+export interface CalibrationWording {
+  readonly vignettes: Readonly<Record<VignetteId, { readonly text: string; readonly why: string }>>;
 }

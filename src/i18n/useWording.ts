@@ -1,27 +1,50 @@
 import { use } from 'react';
 import { useTranslation } from 'react-i18next';
-import { loadWording } from '../content/bank';
-import type { Wording } from '../content/wording';
+import { loadAdvice, loadCalibration, loadManagerWording, loadWording } from '../content/bank';
 import { DEFAULT_LOCALE, isLocale, isPseudo, type Locale } from './locales';
 import { pseudoTree } from './pseudo';
 
-const loading = new Map<Locale, Promise<Wording>>();
+/** One kind of the bank's texts: each language is fetched once, when it is first asked for. */
+function textsFrom<Texts>(load: (locale: string) => Promise<Texts>) {
+  const loading = new Map<Locale, Promise<Texts>>();
 
-/** Starts fetching the bank's words before a page asks for them. */
-export function preloadWording(locale: Locale): Promise<Wording> {
-  const started = loading.get(locale);
-  if (started) return started;
-  const wording = isPseudo(locale)
-    ? loadWording(DEFAULT_LOCALE).then((english) => pseudoTree(english, locale))
-    : loadWording(locale);
-  loading.set(locale, wording);
-  // A failed fetch (offline, new release) may be tried again.
-  wording.catch(() => loading.delete(locale));
-  return wording;
+  function preload(locale: Locale): Promise<Texts> {
+    const started = loading.get(locale);
+    if (started) return started;
+    const texts = isPseudo(locale)
+      ? load(DEFAULT_LOCALE).then((english) => pseudoTree(english, locale))
+      : load(locale);
+    loading.set(locale, texts);
+    // A failed fetch (offline, new release) may be tried again.
+    texts.catch(() => loading.delete(locale));
+    return texts;
+  }
+
+  function useTexts(): Texts {
+    const { i18n } = useTranslation();
+    return use(preload(localeOf(i18n.language)));
+  }
+
+  return { preload, useTexts };
 }
 
-/** The bank's words in the language of the interface; suspends while they load. */
-export function useWording(): Wording {
-  const { i18n } = useTranslation();
-  return use(preloadWording(isLocale(i18n.language) ? i18n.language : DEFAULT_LOCALE));
+function localeOf(language: string): Locale {
+  return isLocale(language) ? language : DEFAULT_LOCALE;
 }
+
+const wording = textsFrom(loadWording);
+const advice = textsFrom(loadAdvice);
+const managerWording = textsFrom(loadManagerWording);
+const calibration = textsFrom(loadCalibration);
+
+// Each starts fetching before a page asks for the texts.
+export const preloadWording = wording.preload;
+export const preloadAdvice = advice.preload;
+export const preloadManagerWording = managerWording.preload;
+export const preloadCalibration = calibration.preload;
+
+// Each gives the texts in the language of the interface; they suspend while they load.
+export const useWording = wording.useTexts;
+export const useAdvice = advice.useTexts;
+export const useManagerWording = managerWording.useTexts;
+export const useCalibration = calibration.useTexts;

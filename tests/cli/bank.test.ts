@@ -17,8 +17,25 @@ describe('bank --json', () => {
     expect(bankJson(tiny, 'en')).toMatchObject({
       edition: '0.1',
       competencies: [
-        { id: 'clarity', area: 'craft', name: 'Writing clearly' },
-        { id: 'shipping', area: 'record', definition: 'What has gone out of the door.' },
+        {
+          id: 'clarity',
+          area: 'craft',
+          name: 'Writing clearly',
+          steps: [
+            { to: 1, practice: 'Write page 1.', evidence: 'Show draft 1.' },
+            ...[2, 3, 4, 5].map((to) => ({ to, assignment: `Ask for chapter ${to}.` })),
+          ],
+          interview: [
+            { question: 'Tell us about page 1.', strong: 'Names who read page 1.' },
+            { question: 'Tell us about page 2.' },
+          ],
+        },
+        {
+          id: 'shipping',
+          area: 'record',
+          definition: 'What has gone out of the door.',
+          interview: [],
+        },
       ],
       roles: [
         { id: 'junior', title: 'Junior', stages: {} },
@@ -38,6 +55,7 @@ describe('bank --json', () => {
           competency: 'clarity',
           type: 'anchor',
           stem: 'How many pages did you write for clarity-a1?',
+          managerStem: 'How many pages did they write for clarity-a1?',
           covers: ['S01'],
           forms: ['short', 'full'],
           options: expect.arrayContaining([
@@ -45,11 +63,28 @@ describe('bank --json', () => {
               id: 'd',
               level: 3,
               text: 'I wrote three pages that others could read.',
+              manager: 'They wrote three pages that others could read.',
               rationale: null,
             },
           ]),
         }),
+        expect.objectContaining({
+          id: 'clarity-s1',
+          managerStem: null,
+          options: expect.arrayContaining([
+            expect.objectContaining({ manager: null, rationale: 'It thinks of 2 of the people.' }),
+          ]),
+        }),
       ]),
+      calibration: [
+        {
+          id: 'vignette-1',
+          competency: 'clarity',
+          level: 1,
+          why: expect.stringContaining('page 1'),
+        },
+        { id: 'vignette-2', level: 2 },
+      ],
     });
   });
 
@@ -61,12 +96,25 @@ describe('bank --json', () => {
 });
 
 describe('the report', () => {
-  it('counts questions by type and by form', () => {
-    const coverage = readQuestionFiles(tinyQuestions).coverage?.content ?? { rows: [] };
-    const report = bankReport(tiny, coverage, tiny.wording.en as CompiledBank['wording'][string]);
-    expect(report).toMatch(/clarity +2 +1 +1\n/);
+  const files = readQuestionFiles(tinyQuestions);
+  const coverage = files.coverage?.content ?? { rows: [] };
+  const { wording } = tiny.texts.en as CompiledBank['texts'][string];
+  const report = bankReport(tiny, coverage, files, wording);
+
+  it('counts questions by type, by form and by row of the coverage table', () => {
+    expect(report).toMatch(/clarity +2 +1 +1 +0 +1-5\n/);
     expect(report).toMatch(/lead, startup +6 +6\n/);
-    expect(report).toContain('no question answers yet\n  none');
+    expect(report).toMatch(/anchor +2 +2 +2 +2 +2 +2\n/);
+    expect(report).toContain(
+      'no question answers yet: none\n  2 questions: S02\n  4 questions: S01',
+    );
+  });
+
+  it('says how far the questions can be guessed, and where they are weak', () => {
+    expect(report).toMatch(/longest( +[+-]\d\.\d\d){4}\n/);
+    expect(report).toMatch(/mean -?\d+\.\d; hardest: clarity-/);
+    expect(report).toContain('against: disagreement 1');
+    expect(report).toContain('1 of 1 dilemmas turn on "disagreement"');
   });
 });
 

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { bank, catalogue, digest, loadEdition, loadWording, locales } from '../../src/content/bank';
+import {
+  bank,
+  catalogue,
+  digest,
+  loadAdvice,
+  loadCalibration,
+  loadEdition,
+  loadManagerWording,
+  loadWording,
+  locales,
+} from '../../src/content/bank';
 import { digestOf } from '../../src/content/digest';
 
 describe('the bank that the app imports', () => {
@@ -19,6 +29,20 @@ describe('the bank that the app imports', () => {
     expect(catalogue.roleGroups.flatMap(({ roles }) => roles)).toEqual(
       bank.roles.map(({ id }) => id),
     );
+  });
+
+  it('has advice, rationales, a manager’s wording and vignettes beside them', async () => {
+    const ids = (type: string) =>
+      bank.items.flatMap((item) => (item.type === type ? [item.id] : [])).toSorted();
+    const advice = await loadAdvice('en');
+    const manager = await loadManagerWording('en');
+    const calibration = await loadCalibration('de-CH');
+    expect(Object.values(advice.competencies).map(({ steps }) => steps.length)).toEqual(
+      Array(20).fill(5),
+    );
+    expect(Object.keys(advice.rationales).toSorted()).toEqual(ids('situational'));
+    expect(Object.keys(manager.items).toSorted()).toEqual(ids('anchor'));
+    expect(Object.keys(calibration.vignettes)).toEqual(catalogue.vignettes.map(({ id }) => id));
   });
 
   it('falls back to English for a language without texts, and for names of inherited things', async () => {

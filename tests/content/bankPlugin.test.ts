@@ -10,9 +10,9 @@ import { rewritten, textOf, tinyQuestions } from '../fixtures/tinyQuestions';
 
 const ROLE = 'roles/lead.yaml';
 const ENTRY = `import { bank } from 'virtual:bank';
-import { wordings } from 'virtual:bank/wordings';
+import { texts } from 'virtual:bank/texts';
 import { editions } from 'virtual:bank/editions';
-globalThis.seen = { bank, wordings, editions };
+globalThis.seen = { bank, texts, editions };
 `;
 
 let root = '';
@@ -82,10 +82,14 @@ describe('the dev server', { timeout: 40_000 }, () => {
   const worse = broken.replace('title: Lead', 'titel: Lead');
   const changed = textOf(rewritten(tinyQuestions, ROLE, 'level: 4', 'level: 3'), ROLE);
 
-  it('serves the bank, and each language by itself', async () => {
+  it('serves the bank, and each kind of texts in each language by itself', async () => {
     expect((await load('virtual:bank'))?.code).toContain('"edition":"0.1"');
     expect((await load('virtual:bank'))?.code).not.toContain('pages');
     expect((await load('virtual:bank/wording/en'))?.code).toContain('Clarity');
+    expect((await load('virtual:bank/wording/en'))?.code).not.toContain('chapter');
+    expect((await load('virtual:bank/advice/en'))?.code).toContain('Ask for chapter 1.');
+    expect((await load('virtual:bank/manager/en'))?.code).toContain('They wrote');
+    expect((await load('virtual:bank/calibration/en'))?.code).toContain('museum');
   });
 
   it('shows every problem with file, line and column, and recovers by itself', async () => {
@@ -136,10 +140,10 @@ describe('the dev server', { timeout: 40_000 }, () => {
 
   it('notices a new file', async () => {
     await load('main.js');
-    await load('virtual:bank/wordings');
+    await load('virtual:bank/texts');
     const german = 'roles: { lead: { title: Leitung } }';
     await savedTells('translations/de/a.yaml', german, { type: 'full-reload' });
-    expect((await load('virtual:bank/wordings'))?.code).toContain('"de"');
+    expect((await load('virtual:bank/texts'))?.code).toContain('"de"');
     expect((await load('virtual:bank/wording/de'))?.code).toContain('Leitung');
   });
 });
@@ -164,14 +168,18 @@ describe('a build', () => {
       chunks.flatMap((chunk) =>
         chunk.type === 'chunk' && pattern.test(chunk.code) ? [chunk.fileName] : [],
       );
-    const [present, english, german, old] = [
+    const held = [
       /"?edition"?: ?"0.2"/,
       /"?title"?: ?"Lead"/,
       /"?title"?: ?"Leitung"/,
       /"?edition"?: ?"0.1"/,
     ].map(filesHolding);
-    for (const files of [present, english, german, old]) expect(files).toHaveLength(1);
-    expect(new Set([present, english, german, old].flat()).size).toBe(4);
+    for (const files of held) expect(files).toHaveLength(1);
+    expect(new Set(held.flat()).size).toBe(held.length);
+    // What is the same in both languages may share a file, with itself alone.
+    const advice = filesHolding(/chapter 1/);
+    expect(advice.length).toBeGreaterThan(0);
+    for (const file of advice) expect(held.flat()).not.toContain(file);
   });
 
   it('fails with the list of problems', async () => {

@@ -38,8 +38,24 @@ describe('questions without a problem', () => {
     expect(compiled?.catalogue.roleGroups.map(({ id }) => id)).toEqual(['starting', 'leading']);
   });
 
+  it('keep each kind of texts by itself: the quiz reads no advice', () => {
+    const { wording, advice, manager, calibration } = compiled?.texts.en ?? {};
+    expect(JSON.stringify(wording)).not.toMatch(/chapter|thinks of|They wrote|Ada/);
+    expect(advice?.competencies.clarity?.steps[0]?.assignment).toBe('Ask for chapter 1.');
+    expect(Object.keys(advice?.rationales ?? {})).toEqual(['clarity-s1']);
+    expect(advice?.rationales['clarity-s1']?.b).toBe('It thinks of 2 of the people.');
+    expect(Object.keys(manager?.items ?? {})).toEqual(['clarity-a1', 'clarity-a2']);
+    expect(manager?.items['clarity-a1']?.options.a?.text).toMatch(/^They wrote zero/);
+    expect(Object.keys(calibration?.vignettes ?? {})).toEqual(['vignette-1', 'vignette-2']);
+    expect(compiled?.catalogue.vignettes[1]).toEqual({
+      id: 'vignette-2',
+      competency: 'clarity',
+      level: 2,
+    });
+  });
+
   it('join folded lines and drop the break at their end', () => {
-    expect(compiled?.wording.en?.items['clarity-s1']?.stem).toMatch(/^You lead .* says\.$/);
+    expect(compiled?.texts.en?.wording.items['clarity-s1']?.stem).toMatch(/^You lead .* says\.$/);
   });
 
   it('give the same bank whatever the order of the files', () => {

@@ -182,7 +182,7 @@ describe('a released question', () => {
 
   function factText(): string {
     const text = tinyQuestions.find(({ path }) => path === CLARITY)?.text ?? '';
-    const fact = /( {2}- id: clarity-f1[\s\S]*?)steps:/.exec(text)?.[1] ?? '';
+    const fact = /( {2}- id: clarity-f1[\s\S]*?)interview:/.exec(text)?.[1] ?? '';
     return fact.replaceAll('clarity-f1', 'clarity-f0');
   }
 });

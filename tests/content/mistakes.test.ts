@@ -477,6 +477,155 @@ const MISTAKES: Record<string, Mistake> = {
     at: 'items',
     sentence: 'The form "full" needs at least 2 questions of every competency; here it has 1.',
   },
+  'an anchor that managers cannot be asked': {
+    file: CLARITY,
+    from: '    managerStem: How many pages did they write for clarity-a1?\n',
+    to: '',
+    at: 'id: clarity-a1',
+    sentence: 'An anchor is put to managers as well: add "managerStem".',
+    item: 'clarity-a1',
+  },
+  'an option of an anchor that managers cannot choose': {
+    file: CLARITY,
+    from: '        manager: They wrote two.. pages that others could read.\n',
+    to: '',
+    at: 'id: c\n        level: 2',
+    sentence: 'Option "c" needs "manager": the same act as somebody\'s manager could have seen it.',
+    item: 'clarity-a1',
+  },
+  'a fact that is put to managers': {
+    file: 'competencies/shipping.yaml',
+    from: 'text: I wrote zero. pages that others could read.',
+    to: 'text: I wrote zero. pages that others could read.\n        manager: They did not.',
+    at: 'They did not.',
+    sentence: 'Anchors alone are put to managers.',
+    item: 'shipping-f1',
+  },
+  'a stem for managers on a fact': {
+    file: 'competencies/shipping.yaml',
+    from: '    options:',
+    to: '    managerStem: How many did they write?\n    options:',
+    at: 'How many did they',
+    sentence: 'Anchors alone are put to managers.',
+    item: 'shipping-f1',
+  },
+  'a manager’s option that is too long': {
+    file: CLARITY,
+    from: 'They wrote five. pages that others could read.',
+    to: 'They wrote five. pages that others could read at once and use.',
+    at: 'They wrote five. pages',
+    sentence:
+      'Option "f" has 62 characters and "a" has 46; the longest may be 1.25 times the shortest at most (57 here).',
+    item: 'clarity-a1',
+  },
+  'a manager’s word that gives the answer away': {
+    file: CLARITY,
+    from: 'They wrote two.. pages that others could read.',
+    to: 'They wrote two pages that Always could be read.',
+    at: 'They wrote two pages',
+    sentence: '"always" hints at the wanted answer; say it with another word.',
+    item: 'clarity-a1',
+  },
+  'an option of more than 26 words': {
+    file: CLARITY,
+    from: 'I wrote five. pages that others could read.',
+    to: 'I a b c d e f g h i j k l m n o p q r s t u v w x y z.',
+    at: 'I a b',
+    sentence: 'An option has 26 words at most; this one has 27.',
+    item: 'clarity-a1',
+  },
+  'a dilemma that does not say which': {
+    file: CLARITY,
+    from: '    skeleton: { scarce: time, against: disagreement }\n',
+    to: '',
+    at: 'id: clarity-s1',
+    sentence: 'A situational question says what kind of dilemma it is: add "skeleton".',
+    item: 'clarity-s1',
+  },
+  'a dilemma of an unknown kind': {
+    file: CLARITY,
+    from: 'against: disagreement',
+    to: 'against: boredom',
+    at: 'boredom',
+    sentence:
+      'Write one of these: disagreement, fairness, fear, freedom, new-rule, own-mistake, promises, rival-claims, safety, secrecy, unheard-people.',
+    item: 'clarity-s1',
+  },
+  'a skeleton on a fact': {
+    file: 'competencies/shipping.yaml',
+    from: 'covers: [S02]',
+    to: 'covers: [S02]\n    skeleton: { scarce: time, against: fear }',
+    at: '{ scarce: time, against: fear }',
+    sentence: 'Situational questions alone have a skeleton.',
+    item: 'shipping-f1',
+  },
+  'a question of the adaptive form': {
+    file: CLARITY,
+    from: '[short, full]',
+    to: '[short, full, adaptive]',
+    at: 'adaptive]',
+    sentence: 'There is no form "adaptive".',
+    item: 'clarity-a1',
+  },
+  'a question in the reserve and in a form': {
+    file: CLARITY,
+    from: '[short, full]',
+    to: '[short, full, reserve]',
+    at: '[short, full, reserve]',
+    sentence: 'A question in the reserve is in no form yet: take the other forms out.',
+    item: 'clarity-a1',
+  },
+  'an adaptive form without the full one': {
+    file: 'bank.yaml',
+    from: '{ id: full, name: Full form, minutes: 2 }',
+    to: '{ id: adaptive, name: Adaptive form, minutes: 2 }',
+    at: 'adaptive, name',
+    sentence: 'The form "adaptive" asks questions of the form "full", which is not here.',
+  },
+  'a form with the name of the reserve': {
+    file: 'bank.yaml',
+    from: '{ id: full, name: Full form, minutes: 2 }',
+    to: '{ id: full, name: Full form, minutes: 2 }\n  - { id: reserve, name: Rest, minutes: 2 }',
+    at: 'reserve, name',
+    sentence: 'No form can be called "reserve": questions use that word for something else.',
+  },
+  'a gate that no panel asks about': {
+    file: CLARITY,
+    from: '  - question: Tell us about page 2.\n    strong: Names who read page 2.\n',
+    to: '',
+    at: '- question: Tell us about page 1.',
+    sentence:
+      '"clarity" is a gate of some role, so it has 2 interview questions, each with what a strong answer holds; there is 1.',
+  },
+  'an interview question that nobody is shown': {
+    file: 'competencies/shipping.yaml',
+    from: 'steps:\n',
+    to: 'interview:\n  - question: Why?\n    strong: Says why.\nsteps:\n',
+    at: 'interview:',
+    sentence:
+      '"shipping" is a gate of no role, so nobody is shown these interview questions; take "interview" out.',
+  },
+  'a vignette too many': {
+    file: 'calibration.yaml',
+    from: 'vignettes:\n',
+    to: 'vignettes:\n  - id: vignette-0\n    competency: clarity\n    text: Ben writes for a small museum. This year he wrote one page of its guide alone, read it to four visitors, and took out each word that they asked about.\n    level: 2\n    why: He did it alone.\n',
+    at: '- id: vignette-0',
+    sentence: 'There have to be 2 vignettes; here are 3.',
+  },
+  'a vignette that is too short': {
+    file: 'calibration.yaml',
+    from: 'This year she wrote page 1 of its guide alone, read it to four visitors, and took out each word that they asked about.',
+    to: 'This year she wrote page 1 of its guide.',
+    at: 'Ada writes',
+    sentence: 'A vignette has 25 to 50 words; this one has 15.',
+  },
+  'a vignette for an unknown competency': {
+    file: 'calibration.yaml',
+    from: 'competency: clarity',
+    to: 'competency: clarty',
+    at: 'clarty',
+    sentence: 'There is no competency "clarty". Did you mean "clarity"?',
+  },
   'a text with a line break': {
     file: CLARITY,
     from: 'definition: Writes so that others can read it.',
@@ -520,6 +669,28 @@ describe('a mistake is told with its place and what to do:', () => {
       sentence,
       ...(item && { item }),
     });
+  });
+
+  it('the fourth dilemma of one kind', () => {
+    const dilemma = /( {2}- id: clarity-s1[\s\S]*?)(?= {2}- id: clarity-f1)/.exec(
+      textOf(tinyQuestions, CLARITY),
+    )?.[0];
+    const copies = ['s2', 's3', 's4'].map((name) =>
+      dilemma?.replace('clarity-s1', `clarity-${name}`),
+    );
+    const from = '  - id: clarity-f1';
+    const files = rewritten(tinyQuestions, CLARITY, from, `${copies.join('')}${from}`);
+    const { line, column } = placeOf('clarity-s4', textOf(files, CLARITY));
+    expect(compileBank(files).problems).toEqual([
+      {
+        file: CLARITY,
+        line: line + 4,
+        column: column + 6,
+        item: 'clarity-s4',
+        sentence:
+          '"time against disagreement" is already the dilemma of clarity-s1, clarity-s2, clarity-s3; 3 may be alike at most.',
+      },
+    ]);
   });
 
   it('a file that is missing', () => {

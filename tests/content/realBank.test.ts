@@ -7,9 +7,9 @@ import { itemsAsked } from '../../src/domain/form';
 import type { Item, ItemType } from '../../src/domain/item';
 
 const { compiled, problems } = compileBank(readQuestions('questions'));
-const { bank, catalogue, wording } = compiled ?? ({} as CompiledBank);
+const { bank, catalogue, texts: all } = compiled ?? ({} as CompiledBank);
 const asked = bank.items.filter(({ forms }) => forms.length > 0);
-const texts = wording.en;
+const texts = all.en?.wording;
 
 function stem(item: Item): string {
   return texts?.items[item.id]?.stem ?? '';
@@ -47,17 +47,49 @@ describe('the shipped questions', () => {
     ]);
   });
 
-  it('have at least an anchor, a dilemma and a fact for each competency, and three facts for a record', () => {
+  it('have three anchors, two dilemmas and two facts for each competency, two and five for a record', () => {
     for (const competency of competenciesOf(bank)) {
       const count = (type: ItemType) =>
         itemsOf(bank, competency).filter((item) => item.type === type && item.forms.length > 0)
           .length;
       const isRecord = bank.areas.at(-1)?.competencies.includes(competency);
+      const least = isRecord ? [2, 0, 5] : [3, 2, 2];
+      const counts = [count('anchor'), count('situational'), count('fact')];
       expect(
-        [count('anchor') >= 1, count('situational') >= (isRecord ? 0 : 1)],
-        competency,
-      ).toEqual([true, true]);
-      expect(count('fact'), competency).toBeGreaterThanOrEqual(isRecord ? 3 : 1);
+        counts.every((found, index) => found >= (least[index] ?? 0)),
+        `${competency}: ${counts}`,
+      ).toBe(true);
+    }
+  });
+
+  it('have dilemmas in each competency that reach from level 1 or below to level 5', () => {
+    for (const competency of competenciesOf(bank)) {
+      const levels = itemsOf(bank, competency)
+        .filter(({ type, forms }) => type === 'situational' && forms.length > 0)
+        .flatMap(({ options }) => options.map(({ level }) => level));
+      if (levels.length === 0) continue;
+      expect(Math.min(...levels), competency).toBeLessThanOrEqual(1);
+      expect(Math.max(...levels), competency).toBe(5);
+    }
+  });
+
+  it('offer the adaptive form first, which may ask what the full form asks', () => {
+    expect(catalogue.forms.map(({ id }) => id)).toEqual(['adaptive', 'short', 'full']);
+    for (const { id } of bank.roles) {
+      const requirements = requirementsFor(bank, { role: id, stage: null, contexts: [] });
+      expect(itemsAsked(bank, requirements, 'adaptive')).toEqual(
+        itemsAsked(bank, requirements, 'full'),
+      );
+    }
+  });
+
+  it('keep the reserve out of every form', () => {
+    const reserve = bank.items.filter(({ forms }) => forms.includes('reserve'));
+    expect(reserve.length).toBeGreaterThanOrEqual(40);
+    for (const { id } of bank.roles) {
+      const requirements = requirementsFor(bank, { role: id, stage: null, contexts: [] });
+      const everything = catalogue.forms.flatMap((form) => itemsAsked(bank, requirements, form.id));
+      expect(reserve.filter((item) => everything.includes(item))).toEqual([]);
     }
   });
 
@@ -128,31 +160,11 @@ describe('the wording', () => {
     }
   });
 
-  it('makes the highest key the longest option in 20 to 30% of the dilemmas', () => {
-    const dilemmas = asked.filter(({ type }) => type === 'situational');
-    const share = mean(
-      dilemmas.map((item) => {
-        const top = Math.max(...item.options.map(({ level }) => level));
-        return mean(levelsOfLongest(item).map((level) => (level === top ? 1 : 0)));
-      }),
-    );
-    expect(share).toBeGreaterThanOrEqual(0.2);
-    expect(share).toBeLessThanOrEqual(0.3);
-  });
-
   it('makes the longest option of anchors and facts a middling one on average', () => {
     const others = asked.filter(({ type }) => type !== 'situational');
     const level = mean(others.map((item) => mean(levelsOfLongest(item))));
     expect(level).toBeGreaterThanOrEqual(2.25);
     expect(level).toBeLessThanOrEqual(2.75);
-  });
-
-  it('spreads the keyed levels over the places of the options', () => {
-    const six = asked.filter(({ options }) => options.length === 6);
-    for (let place = 0; place < 6; place++) {
-      const top = six.filter(({ options }) => options[place]?.level === 5).length / six.length;
-      expect(top, `place ${place}`).toBeLessThan(1 / 3);
-    }
   });
 
   it('has dilemmas whose keys reach from 0 or 1 to 4 or 5', () => {
@@ -163,42 +175,24 @@ describe('the wording', () => {
     }
   });
 
-  it('keeps options to 26 words', () => {
-    for (const item of asked) {
-      for (const { id } of item.options) {
-        expect(words(text(item, id)).length, `${item.id} ${id}`).toBeLessThanOrEqual(26);
-      }
-    }
-  });
-
-  it('shares no six words in a row between two stems or anchors', () => {
-    const first = new Map<string, string>();
-    const shared: string[] = [];
-    for (const item of asked) {
-      const own = [
-        stem(item),
-        ...(item.type === 'anchor' ? item.options.map(({ id }) => text(item, id)) : []),
-      ];
-      for (const [index, each] of own.entries()) {
-        const place = `${item.id} ${index}`;
-        const all = words(each);
-        for (let start = 0; start + 6 <= all.length; start++) {
-          const six = all.slice(start, start + 6).join(' ');
-          if ((first.get(six) ?? place) !== place)
-            shared.push(`${six}: ${first.get(six)}, ${place}`);
-          first.set(six, place);
-        }
-      }
-    }
-    expect(shared).toEqual([]);
-  });
-
   it('gives three pieces of advice for each step of each competency, no two alike', () => {
-    const advice = Object.values(texts?.competencies ?? {}).flatMap(({ steps }) =>
+    const advice = Object.values(all.en?.advice.competencies ?? {}).flatMap(({ steps }) =>
       steps.flatMap(({ practice, assignment, evidence }) => [practice, assignment, evidence]),
     );
     expect(advice).toHaveLength(20 * 5 * 3);
     expect(new Set(advice).size).toBe(advice.length);
     for (const piece of advice) expect(piece.length).toBeLessThanOrEqual(190);
+  });
+
+  it('gives interview questions of a sentence and strong answers of two, no two alike', () => {
+    const interview = Object.values(all.en?.advice.competencies ?? {}).flatMap(
+      (advice) => advice.interview,
+    );
+    expect(interview).toHaveLength(2 * 16);
+    expect(new Set(interview.map(({ question }) => question)).size).toBe(interview.length);
+    for (const { question, strong } of interview) {
+      expect(words(question).length, question).toBeLessThanOrEqual(30);
+      expect(strong.length, strong).toBeLessThanOrEqual(260);
+    }
   });
 });

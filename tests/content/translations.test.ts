@@ -20,19 +20,55 @@ items:
     options:
       c: { text: Ich habe zwei Seiten geschrieben. }
 `);
-    const { en, de } = compiled?.wording ?? {};
-    expect(de?.levels[3]).toEqual({ ...en?.levels[3], name: 'Verantwortlich' });
-    expect(de?.competencies.clarity?.name).toBe('Klar schreiben');
-    expect(de?.competencies.clarity?.steps.map(({ practice }) => practice)).toEqual([
+    const { en, de } = compiled?.texts ?? {};
+    expect(de?.wording.levels[3]).toEqual({ ...en?.wording.levels[3], name: 'Verantwortlich' });
+    expect(de?.wording.competencies.clarity?.name).toBe('Klar schreiben');
+    expect(de?.advice.competencies.clarity?.steps.map(({ practice }) => practice)).toEqual([
       'Write page 1.',
       'Schreibe Seite 2.',
       'Write page 3.',
       'Write page 4.',
       'Write page 5.',
     ]);
-    expect(de?.items['clarity-a1']?.options.c?.text).toBe('Ich habe zwei Seiten geschrieben.');
-    expect(de?.items['clarity-a1']?.options.d).toEqual(en?.items['clarity-a1']?.options.d);
-    expect(de?.items['clarity-f1']).toEqual(en?.items['clarity-f1']);
+    const [german, english] = [de?.wording.items, en?.wording.items];
+    expect(german?.['clarity-a1']?.options.c?.text).toBe('Ich habe zwei Seiten geschrieben.');
+    expect(german?.['clarity-a1']?.options.d).toEqual(english?.['clarity-a1']?.options.d);
+    expect(german?.['clarity-f1']).toEqual(english?.['clarity-f1']);
+  });
+
+  it('reaches what managers, panels and readers of results read, text by text', () => {
+    const { compiled } = withTranslation(`competencies:
+  clarity:
+    interview:
+      - {}
+      - { strong: Nennt die Leser. }
+items:
+  clarity-a1:
+    managerStem: Wie viele Seiten?
+    options:
+      c: { manager: Zwei Seiten. }
+  clarity-s1:
+    options:
+      a: { rationale: Es denkt an einen. }
+calibration:
+  vignette-2: { why: Sie tat es allein. }
+`);
+    const { en, de } = compiled?.texts ?? {};
+    expect(de?.advice.competencies.clarity?.interview).toEqual([
+      en?.advice.competencies.clarity?.interview[0],
+      { question: 'Tell us about page 2.', strong: 'Nennt die Leser.' },
+    ]);
+    expect(de?.manager.items['clarity-a1']?.stem).toBe('Wie viele Seiten?');
+    expect(de?.manager.items['clarity-a1']?.options.c?.text).toBe('Zwei Seiten.');
+    expect(de?.manager.items['clarity-a1']?.options.d).toEqual(
+      en?.manager.items['clarity-a1']?.options.d,
+    );
+    expect(de?.advice.rationales['clarity-s1']?.a).toBe('Es denkt an einen.');
+    expect(de?.calibration.vignettes['vignette-2']?.why).toBe('Sie tat es allein.');
+    expect(de?.calibration.vignettes['vignette-1']).toEqual(
+      en?.calibration.vignettes['vignette-1'],
+    );
+    expect(de?.wording).toEqual(en?.wording);
   });
 
   it('never changes the bank', () => {
@@ -56,6 +92,11 @@ items:
       'items: { clarity-a1: { options: { a: { rationale: Darum. } } } }',
       40,
       'The English texts have no "rationale" here.',
+    ],
+    [
+      'competencies: { clarity: { interview: [{}, {}, { strong: Drei. }] } }',
+      48,
+      'The English texts have no "2" here.',
     ],
     [
       'competencies: { clarity: { short: Klarheit im Text } }',

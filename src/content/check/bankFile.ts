@@ -1,4 +1,4 @@
-import { SHORT_FORM } from '../../domain/form';
+import { ADAPTIVE_FORM, FULL_FORM, GATE_ITEMS, RESERVE_ITEMS, SHORT_FORM } from '../../domain/form';
 import { LEVELS } from '../../domain/scale';
 import type { BankFile } from '../definition';
 import { type Authored, problemAt, problemAtKey } from '../source/authored';
@@ -16,10 +16,29 @@ export function checkBankFile(files: QuestionFiles): Problem[] {
     ...checkContexts(bank, files),
     ...checkTwice(bank, ids(bank.content.stages), (index) => ['stages', index, 'id']),
     ...checkTwice(bank, ids(bank.content.forms), (index) => ['forms', index, 'id']),
-    ...(ids(bank.content.forms).includes(SHORT_FORM)
-      ? []
-      : [problemAt(bank, ['forms'], `There has to be a form with the id "${SHORT_FORM}".`)]),
+    ...checkFormNames(bank),
   ];
+}
+
+function checkFormNames(bank: Authored<BankFile>): Problem[] {
+  const forms = ids(bank.content.forms);
+  const problems: Problem[] = [];
+  const say = (sentence: string, ...deeper: (string | number)[]) =>
+    problems.push(problemAt(bank, ['forms', ...deeper], sentence));
+  if (!forms.includes(SHORT_FORM)) say(`There has to be a form with the id "${SHORT_FORM}".`);
+  if (forms.includes(ADAPTIVE_FORM) && !forms.includes(FULL_FORM)) {
+    const sentence = `The form "${ADAPTIVE_FORM}" asks questions of the form "${FULL_FORM}", which is not here.`;
+    say(sentence, forms.indexOf(ADAPTIVE_FORM), 'id');
+  }
+  for (const [index, form] of forms.entries()) {
+    if (form !== GATE_ITEMS && form !== RESERVE_ITEMS) continue;
+    say(
+      `No form can be called "${form}": questions use that word for something else.`,
+      index,
+      'id',
+    );
+  }
+  return problems;
 }
 
 function checkScale(bank: Authored<BankFile>): Problem[] {

@@ -1,18 +1,23 @@
-import { GATE_ITEMS } from '../../domain/form';
+import { ADAPTIVE_FORM, GATE_ITEMS, RESERVE_ITEMS } from '../../domain/form';
 import type { CompetencyFile } from '../definition';
-import { type Authored, problemAt } from '../source/authored';
+import { type Authored, problemAt, problemAtKey } from '../source/authored';
 import type { Problem } from '../source/problem';
 import { baseName, type QuestionFiles } from '../source/questionFiles';
+import { gatesIn } from './gates';
 import { checkItem } from './item';
 import { checkFileName, checkNames, checkTwice, unknownName } from './known';
 
+const INTERVIEW_QUESTIONS = 2;
+
 /** Each competency's file, and that no two questions of the bank share an id. */
 export function checkCompetencies(files: QuestionFiles): Problem[] {
+  const gates = gatesIn(files);
   return [
     ...files.competencies.flatMap((competency) => [
       ...checkFileName(competency, baseName(competency.file)),
       ...checkArea(competency, files),
       ...checkSteps(competency),
+      ...checkInterview(competency, gates),
       ...checkItems(competency, files),
     ]),
     ...checkItemIds(files),
@@ -42,8 +47,27 @@ function checkSteps(competency: Authored<CompetencyFile>): Problem[] {
   return [problemAt(competency, ['steps'], sentence)];
 }
 
+/** A panel asks about what decides: two questions for a gate of some role, and none besides. */
+function checkInterview(
+  competency: Authored<CompetencyFile>,
+  gates: ReadonlySet<string>,
+): Problem[] {
+  const { id, interview = [] } = competency.content;
+  if (!competency.complete) return [];
+  const found = interview.length;
+  if (gates.has(id) && found !== INTERVIEW_QUESTIONS) {
+    const sentence = `"${id}" is a gate of some role, so it has ${INTERVIEW_QUESTIONS} interview questions, each with what a strong answer holds; there ${found === 1 ? 'is' : 'are'} ${found}.`;
+    return [problemAt(competency, ['interview'], sentence)];
+  }
+  if (gates.has(id) || found === 0) return [];
+  const sentence = `"${id}" is a gate of no role, so nobody is shown these interview questions; take "interview" out.`;
+  return [problemAtKey(competency, ['interview'], sentence)];
+}
+
 function checkItems(competency: Authored<CompetencyFile>, { bank }: QuestionFiles): Problem[] {
-  const forms = bank ? [...bank.content.forms.map(({ id }) => id), GATE_ITEMS] : null;
+  // The adaptive form has no questions of its own.
+  const named = bank?.content.forms.map(({ id }) => id).filter((id) => id !== ADAPTIVE_FORM);
+  const forms = named ? [...named, GATE_ITEMS, RESERVE_ITEMS] : null;
   return competency.content.items.flatMap((item, index) => [
     ...checkItem(competency, ['items', index], item),
     ...(forms

@@ -1,9 +1,10 @@
-import { GATE_ITEMS, SHORT_FORM } from '../../domain/form';
+import { ADAPTIVE_FORM, GATE_ITEMS, SHORT_FORM } from '../../domain/form';
 import type { ItemType } from '../../domain/item';
 import type { BankFile, CompetencyFile } from '../definition';
 import { type Authored, problemAtKey } from '../source/authored';
 import type { Problem } from '../source/problem';
 import type { QuestionFiles } from '../source/questionFiles';
+import { gatesIn } from './gates';
 
 type Needs = Partial<Record<ItemType, number>>;
 
@@ -20,7 +21,7 @@ const ASKED: Record<'behaviour' | 'facts', { always: Needs; gate: Needs }> = {
 export function checkForms(files: QuestionFiles): Problem[] {
   const { bank, competencies } = files;
   if (!bank) return [];
-  const gates = gatesOf(files);
+  const gates = gatesIn(files);
   return competencies.flatMap((competency) => {
     // Where a question was left out for its shape, too few may be none of the author's doing.
     if (!competency.complete) return [];
@@ -50,11 +51,15 @@ function checkNeeds(
   });
 }
 
-/** A form that has fewer questions than a gate needs could never decide one. */
+/**
+ * A form that has fewer questions than a gate needs could never decide one. The adaptive form asks
+ * the questions of the full one, which is checked here itself.
+ */
 function checkOtherForms(competency: Authored<CompetencyFile>, bank: BankFile): Problem[] {
   const needed = bank.scoring.gate.minimumAnswers;
   return bank.forms
-    .filter(({ id }) => id !== SHORT_FORM && itemsIn(competency.content, id).length < needed)
+    .filter(({ id }) => id !== SHORT_FORM && id !== ADAPTIVE_FORM)
+    .filter(({ id }) => itemsIn(competency.content, id).length < needed)
     .map(({ id }) =>
       problemAtKey(
         competency,
@@ -66,15 +71,4 @@ function checkOtherForms(competency: Authored<CompetencyFile>, bank: BankFile): 
 
 function itemsIn({ items }: CompetencyFile, form: string) {
   return items.filter(({ forms, retired }) => !retired && forms?.includes(form));
-}
-
-/** Competencies that are a gate of any role, at any stage, in any context. */
-function gatesOf({ bank, roles }: QuestionFiles): Set<string> {
-  return new Set([
-    ...roles.flatMap(({ content }) => [
-      ...Object.entries(content.requirements).flatMap(([id, { gate }]) => (gate ? [id] : [])),
-      ...Object.values(content.stages ?? {}).flatMap(({ gates }) => gates ?? []),
-    ]),
-    ...(bank?.content.contexts.flatMap(({ gates }) => gates ?? []) ?? []),
-  ]);
 }

@@ -1,6 +1,8 @@
 import { NO_OPPORTUNITY, SKIPPED } from '../../domain/answerSheet';
+import { RESERVE_ITEMS } from '../../domain/form';
 import { LEVELS } from '../../domain/scale';
-import type { CompetencyFile, ItemEntry } from '../definition';
+import type { CompetencyFile } from '../definition';
+import type { ItemEntry } from '../itemDefinition';
 import { type Authored, problemAt } from '../source/authored';
 import type { Problem } from '../source/problem';
 import type { Path } from '../source/yamlFile';
@@ -11,9 +13,11 @@ const LONGEST_TO_SHORTEST = 1.25;
 /** Words of a situational stem. */
 const STEM_WORDS = { least: 40, most: 70 } as const;
 const SITUATIONAL_OPTIONS = 4;
+/** Words of an option, in either wording. */
+const OPTION_WORDS = 26;
 
 /** Words that give away which option is wanted, with their forms. Source: domain brief, section e. */
-const CUE_WORDS = new Set(
+export const CUE_WORDS: ReadonlySet<string> = new Set(
   `always never just only proactive proactively strategic strategically align aligned aligning aligns
   alignment empower empowered empowering empowers empowerment data-driven ensure ensured ensures
   ensuring holistic holistically`.split(/\s+/),
@@ -79,7 +83,7 @@ function checkOptionIds(file: File, path: Path, { options }: ItemEntry): Problem
 
 /** What one type of question needs and the others do not have. */
 function checkExtras(file: File, path: Path, item: ItemEntry): Problem[] {
-  const { type, months, retired, forms = [], options } = item;
+  const { type, months, retired, forms = [], managerStem, options, skeleton } = item;
   const problems: Problem[] = [];
   const say = (sentence: string, ...deeper: (string | number)[]) =>
     problems.push(problemAt(file, [...path, ...deeper], sentence));
@@ -92,7 +96,29 @@ function checkExtras(file: File, path: Path, item: ItemEntry): Problem[] {
   if (!retired && forms.length === 0) {
     say('This question is in no form: add "forms", or "retired: true" if it is asked no more.');
   }
-  for (const [index, { id, rationale }] of options.entries()) {
+  if (forms.includes(RESERVE_ITEMS) && forms.length > 1) {
+    say('A question in the reserve is in no form yet: take the other forms out.', 'forms');
+  }
+  if (type === 'situational' && skeleton === undefined) {
+    say('A situational question says what kind of dilemma it is: add "skeleton".');
+  }
+  if (type !== 'situational' && skeleton !== undefined) {
+    say('Situational questions alone have a skeleton.', 'skeleton');
+  }
+  if (type === 'anchor' && managerStem === undefined) {
+    say('An anchor is put to managers as well: add "managerStem".');
+  }
+  if (type !== 'anchor' && managerStem !== undefined) {
+    say('Anchors alone are put to managers.', 'managerStem');
+  }
+  for (const [index, { id, manager, rationale }] of options.entries()) {
+    if (type === 'anchor' && manager === undefined) {
+      const sentence = `Option "${id}" needs "manager": the same act as somebody's manager could have seen it.`;
+      say(sentence, 'options', index);
+    }
+    if (type !== 'anchor' && manager !== undefined) {
+      say('Anchors alone are put to managers.', 'options', index, 'manager');
+    }
     if (type === 'situational' && rationale === undefined) {
       say(
         `Option "${id}" needs a rationale: one sentence on why it has its level.`,
@@ -107,32 +133,58 @@ function checkExtras(file: File, path: Path, item: ItemEntry): Problem[] {
   return problems;
 }
 
-function checkLengths(file: File, path: Path, { type, stem, options }: ItemEntry): Problem[] {
-  const problems: Problem[] = [];
-  const lengths = options.map(({ text }) => Array.from(text.trim()).length);
-  const [longest, shortest] = [Math.max(...lengths), Math.min(...lengths)];
-  if (longest > shortest * LONGEST_TO_SHORTEST) {
-    const name = (length: number) => `"${options[lengths.indexOf(length)]?.id}"`;
-    const sentence = `Option ${name(longest)} has ${longest} characters and ${name(shortest)} has ${shortest}; the longest may be 1.25 times the shortest at most (${Math.floor(shortest * LONGEST_TO_SHORTEST)} here).`;
-    problems.push(
-      problemAt(file, [...path, 'options', lengths.indexOf(longest), 'text'], sentence),
-    );
-  }
-  const count = words(stem).length;
-  if (type === 'situational' && (count < STEM_WORDS.least || count > STEM_WORDS.most)) {
+function checkLengths(file: File, path: Path, item: ItemEntry): Problem[] {
+  const problems = [
+    ...checkOptionLengths(file, path, item, 'text'),
+    ...checkOptionLengths(file, path, item, 'manager'),
+  ];
+  const count = words(item.stem).length;
+  if (item.type === 'situational' && (count < STEM_WORDS.least || count > STEM_WORDS.most)) {
     const sentence = `The stem of a situational question has ${STEM_WORDS.least} to ${STEM_WORDS.most} words; this one has ${count}.`;
     problems.push(problemAt(file, [...path, 'stem'], sentence));
   }
   return problems;
 }
 
-function checkCueWords(file: File, path: Path, { stem, options }: ItemEntry): Problem[] {
+function checkOptionLengths(
+  file: File,
+  path: Path,
+  { options }: ItemEntry,
+  wording: 'text' | 'manager',
+): Problem[] {
+  const texts = options.map((option) => option[wording]);
+  // What is missing is told elsewhere.
+  if (texts.includes(undefined)) return [];
+  const problems: Problem[] = [];
+  const lengths = texts.map((text = '') => Array.from(text.trim()).length);
+  const [longest, shortest] = [Math.max(...lengths), Math.min(...lengths)];
+  const at = (index: number): Path => [...path, 'options', index, wording];
+  if (longest > shortest * LONGEST_TO_SHORTEST) {
+    const name = (length: number) => `"${options[lengths.indexOf(length)]?.id}"`;
+    const sentence = `Option ${name(longest)} has ${longest} characters and ${name(shortest)} has ${shortest}; the longest may be 1.25 times the shortest at most (${Math.floor(shortest * LONGEST_TO_SHORTEST)} here).`;
+    problems.push(problemAt(file, at(lengths.indexOf(longest)), sentence));
+  }
+  for (const [index, text = ''] of texts.entries()) {
+    const count = words(text).length;
+    if (count <= OPTION_WORDS) continue;
+    const sentence = `An option has ${OPTION_WORDS} words at most; this one has ${count}.`;
+    problems.push(problemAt(file, at(index), sentence));
+  }
+  return problems;
+}
+
+function checkCueWords(file: File, path: Path, item: ItemEntry): Problem[] {
+  const { stem, managerStem, options } = item;
   const texts = [
     { text: stem, at: [...path, 'stem'] },
-    ...options.map(({ text }, index) => ({ text, at: [...path, 'options', index, 'text'] })),
+    { text: managerStem, at: [...path, 'managerStem'] },
+    ...options.flatMap(({ text, manager }, index) => [
+      { text, at: [...path, 'options', index, 'text'] },
+      { text: manager, at: [...path, 'options', index, 'manager'] },
+    ]),
   ];
   return texts.flatMap(({ text, at }) =>
-    [...new Set(words(text))]
+    [...new Set(words(text ?? ''))]
       .filter((word) => CUE_WORDS.has(word))
       .map((word) =>
         problemAt(file, at, `"${word}" hints at the wanted answer; say it with another word.`),

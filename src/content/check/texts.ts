@@ -12,11 +12,19 @@ const UNFINISHED = /^(?:\.\.\.|…|-|\?)$|\b(?:TODO|TBD|FIXME|XXX)\b|lorem ipsum
 export function checkTexts({
   bank,
   coverage,
+  calibration,
   competencies,
   roles,
   translations,
 }: QuestionFiles): Problem[] {
-  const files: (YamlFile | null)[] = [bank, coverage, ...competencies, ...roles, ...translations];
+  const files: (YamlFile | null)[] = [
+    bank,
+    coverage,
+    calibration,
+    ...competencies,
+    ...roles,
+    ...translations,
+  ];
   return files.flatMap((file) =>
     file
       ? textsIn(file.value).flatMap(({ text, path }) => {

@@ -1,4 +1,4 @@
-import { asTree, englishWording } from '../compile/wordingOf';
+import { asTree, englishTexts } from '../compile/allTexts';
 import { problemAtKey } from '../source/authored';
 import { nearest } from '../source/nearest';
 import { type Problem, START } from '../source/problem';
@@ -6,14 +6,15 @@ import type { QuestionFiles, Translation } from '../source/questionFiles';
 
 /** Translations name texts that exist, each once; what they leave out is shown in English. */
 export function checkTranslations(files: QuestionFiles): Problem[] {
-  const { bank, competencies, roles, translations } = files;
+  const { bank, calibration, competencies, roles, translations } = files;
   // Without all of the English texts nothing can be said of what a translation names.
-  if (!bank || !files.complete) return translations.flatMap(checkLocale);
-  const english = englishWording(
-    bank.content,
-    competencies.map(({ content }) => content),
-    roles.map(({ content }) => content),
-  );
+  if (!bank || !calibration || !files.complete) return translations.flatMap(checkLocale);
+  const english = englishTexts({
+    bank: bank.content,
+    competencies: competencies.map(({ content }) => content),
+    roles: roles.map(({ content }) => content),
+    calibration: calibration.content,
+  });
   const firstFile = new Map<string, string>();
   return translations.flatMap((file) => {
     const problems = [...checkLocale(file), ...checkPlaces(file, asTree(file.content), english)];
@@ -77,7 +78,7 @@ function textPaths(own: object, path: readonly string[] = []): string[][] {
   );
 }
 
-/** A path in the wording as a path in the file, where levels and steps are lists. */
+/** A path in the texts as a path in the file, where levels, steps and interview questions are lists. */
 function asAuthored(file: Translation, path: readonly string[]): (string | number)[] {
   const { levels = [], competencies = {} } = file.content;
   const [section, id = '', list, place, ...rest] = path;
@@ -88,6 +89,9 @@ function asAuthored(file: Translation, path: readonly string[]): (string | numbe
   if (section === 'competencies' && list === 'steps' && place !== undefined) {
     const index = competencies[id]?.steps?.findIndex(({ to }) => to === Number(place) + 1) ?? -1;
     return ['competencies', id, 'steps', index, ...rest];
+  }
+  if (section === 'competencies' && list === 'interview' && place !== undefined) {
+    return ['competencies', id, 'interview', Number(place), ...rest];
   }
   return [...path];
 }

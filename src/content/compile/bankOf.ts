@@ -1,10 +1,10 @@
 import type { Bank } from '../../domain/bank';
-import { GATE_ITEMS } from '../../domain/form';
-import type { Item, Option } from '../../domain/item';
+import { GATE_ITEMS, RESERVE_ITEMS } from '../../domain/form';
+import type { Item } from '../../domain/item';
 import type { ProfileChange, RoleProfile } from '../../domain/roleProfile';
-import type { BankFile, CompetencyFile, ItemEntry, RoleFile } from '../definition';
-import { sha256 } from '../digest';
+import type { BankFile, CompetencyFile, RoleFile } from '../definition';
 import { inOrderOfRelease, type Release } from '../source/release';
+import { optionOrderer } from './optionOrder';
 
 /** The authored files that a bank is made of, each checked. */
 export interface BankSources {
@@ -16,13 +16,12 @@ export interface BankSources {
 
 /**
  * The bank as the domain knows it. Items keep the slots of the newest released edition; new ones
- * follow, area by area. A released item keeps the order of its options; a new one gets an order
- * that its ids decide, so that keyed positions are spread whatever order the author wrote.
+ * follow, area by area.
  */
 export function bankOf({ bank, competencies, roles, releases }: BankSources): Bank {
   const order = bank.areas.flatMap((area) => area.competencies);
   const ladder = bank.ladder.flatMap((group) => group.roles);
-  const formOrder = [...bank.forms.map((form) => form.id), GATE_ITEMS];
+  const formOrder = [...bank.forms.map((form) => form.id), GATE_ITEMS, RESERVE_ITEMS];
   const released = releasedItems(releases);
   const entries = order.flatMap((id) => {
     const competency = competencies.find((candidate) => candidate.id === id);
@@ -30,6 +29,7 @@ export function bankOf({ bank, competencies, roles, releases }: BankSources): Ba
   });
   const slots = [...released.keys()];
   const slotOf = (id: string) => (released.has(id) ? slots.indexOf(id) : slots.length);
+  const orderOptions = optionOrderer();
   const items = entries
     .toSorted((one, other) => slotOf(one.entry.id) - slotOf(other.entry.id))
     .map(
@@ -37,7 +37,7 @@ export function bankOf({ bank, competencies, roles, releases }: BankSources): Ba
         id: entry.id,
         competency,
         type: entry.type,
-        options: orderedOptions(entry, released.get(entry.id)),
+        options: orderOptions(entry, released.get(entry.id)),
         forms: entry.retired ? [] : inOrder(entry.forms ?? [], formOrder),
       }),
     );
@@ -67,15 +67,6 @@ export function releasedItems(releases: readonly Release[]): Map<string, Item> {
     for (const item of bank.items) if (!items.has(item.id)) items.set(item.id, item);
   }
   return items;
-}
-
-function orderedOptions(entry: ItemEntry, released: Item | undefined): Option[] {
-  const options = entry.options.map(({ id, level }) => ({ id, level }));
-  const place = (option: Option): string =>
-    released
-      ? String(released.options.findIndex(({ id }) => id === option.id)).padStart(3, '0')
-      : sha256(`${entry.id}/${option.id}`);
-  return options.toSorted((one, other) => (place(one) < place(other) ? -1 : 1));
 }
 
 function profileOf(role: RoleFile, order: readonly string[], bank: BankFile): RoleProfile {

@@ -2,8 +2,10 @@ import type * as v from 'valibot';
 import {
   type BankFile,
   bankFile,
+  type CalibrationFile,
   type CompetencyFile,
   type CoverageFile,
+  calibrationFile,
   competencyFile,
   coverageFile,
   type RoleFile,
@@ -25,6 +27,7 @@ export interface QuestionFiles {
   readonly competencies: readonly Authored<CompetencyFile>[];
   readonly roles: readonly Authored<RoleFile>[];
   readonly coverage: Authored<CoverageFile> | null;
+  readonly calibration: Authored<CalibrationFile> | null;
   readonly translations: readonly Translation[];
   readonly releases: readonly Release[];
   /** Ids by file name, also of files that could not be read. */
@@ -34,6 +37,8 @@ export interface QuestionFiles {
   readonly complete: boolean;
   readonly problems: readonly Problem[];
 }
+
+const ONE_OF_A_KIND = ['bank.yaml', 'coverage.yaml', 'calibration.yaml'];
 
 /** Sorts files by their place under `questions/` and reads each with its definition. */
 export function readQuestionFiles(files: readonly SourceFile[]): QuestionFiles {
@@ -74,7 +79,7 @@ export function readQuestionFiles(files: readonly SourceFile[]): QuestionFiles {
     ...releaseSources,
   ]);
   for (const file of files) {
-    if (known.has(file) || ['bank.yaml', 'coverage.yaml'].includes(file.path)) continue;
+    if (known.has(file) || ONE_OF_A_KIND.includes(file.path)) continue;
     const sentence =
       'Nothing reads a file in this place or with this ending; see questions/README.md for where files belong.';
     problems.push({ file: file.path, ...START, sentence });
@@ -83,10 +88,11 @@ export function readQuestionFiles(files: readonly SourceFile[]): QuestionFiles {
   return {
     bank: readOnly('bank.yaml', bankFile, ''),
     competencies: competencySources.flatMap((source) =>
-      read(source, competencyFile, 'items', 'steps'),
+      read(source, competencyFile, 'items', 'steps', 'interview'),
     ),
     roles: roleSources.flatMap((source) => read(source, roleFile, 'requirements', 'stages')),
     coverage: readOnly('coverage.yaml', coverageFile, 'rows'),
+    calibration: readOnly('calibration.yaml', calibrationFile, 'vignettes'),
     translations: translationSources.flatMap((source) => {
       const locale = source.path.split('/')[1] ?? '';
       return read(source, translationFile, ...Object.keys(translationFile.entries)).map((file) => ({

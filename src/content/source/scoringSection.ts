@@ -23,5 +23,26 @@ export const scoringSection = shape({
     readyGap: number(0, 5),
     readyHeavyGaps: wholeNumber(0, 100),
   }),
+  adaptive: shape({
+    mostAnswers: wholeNumber(1, 20),
+    enough: number(0, 20),
+    certainty: number(0.5, 1),
+    draws: wholeNumber(1, 10_000),
+  }),
   redraws: shape({ count: wholeNumber(1, 100_000), namedFrom: number(0, 1) }),
+  flags: shape({
+    aboveFacts: number(0, 10),
+    aboveSituations: number(0, 10),
+    fewestAnswers: wholeNumber(1, 100),
+    namedFrom: number(0, 5),
+    top: shape({
+      level,
+      share: number(0, 1),
+      othersShare: number(0, 1),
+      statements: wholeNumber(1, 100),
+    }),
+    even: shape({ deviation: number(0, 5), statements: wholeNumber(1, 100) }),
+    quickSeconds: number(0, 60),
+    factsApart: wholeNumber(1, 5),
+  }),
 });

@@ -1,16 +1,28 @@
-import type { BankFile, CompetencyFile, RoleFile, TranslationFile } from '../definition';
-import type { Wording } from '../wording';
+import type {
+  BankFile,
+  CalibrationFile,
+  CompetencyFile,
+  RoleFile,
+  TranslationFile,
+} from '../definition';
+
+/** The authored files that hold texts, each checked. */
+export interface TextSources {
+  readonly bank: BankFile;
+  readonly competencies: readonly CompetencyFile[];
+  readonly roles: readonly RoleFile[];
+  readonly calibration: CalibrationFile;
+}
+
+/** All texts of one language, in the shape in which translations are written. */
+export type AllTexts = ReturnType<typeof englishTexts>;
 
 /** The English texts of the bank: all of them. */
-export function englishWording(
-  bank: BankFile,
-  competencies: readonly CompetencyFile[],
-  roles: readonly RoleFile[],
-): Wording {
+export function englishTexts({ bank, competencies, roles, calibration }: TextSources) {
   return trimmed({
     levels: bank.levels.map(nameAndSummary),
     areas: byId(bank.areas, ({ name }) => ({ name })),
-    competencies: byId(competencies, ({ name, short, definition, steps }) => ({
+    competencies: byId(competencies, ({ name, short, definition, steps, interview = [] }) => ({
       name,
       short,
       definition,
@@ -19,6 +31,7 @@ export function englishWording(
         assignment,
         evidence,
       })),
+      interview: interview.map(({ question, strong }) => ({ question, strong })),
     })),
     roleGroups: byId(bank.ladder, ({ name }) => ({ name })),
     roles: byId(roles, ({ title, summary }) => ({ title, summary })),
@@ -27,32 +40,37 @@ export function englishWording(
     forms: byId(bank.forms, ({ name }) => ({ name })),
     items: byId(
       competencies.flatMap((competency) => competency.items),
-      ({ stem, options }) => ({
+      ({ stem, managerStem, options }) => ({
         stem,
-        options: byId(options, ({ text, rationale }) =>
-          rationale ? { text, rationale } : { text },
-        ),
+        ...(managerStem ? { managerStem } : {}),
+        options: byId(options, ({ text, manager, rationale }) => ({
+          text,
+          ...(manager ? { manager } : {}),
+          ...(rationale ? { rationale } : {}),
+        })),
       }),
     ),
+    calibration: byId(calibration.vignettes, ({ text, why }) => ({ text, why })),
   });
 }
 
 /** One language: the texts that it has, and English where it has none. */
-export function translatedWording(files: readonly TranslationFile[], english: Wording): Wording {
-  return files.reduce((wording, file) => overlay(wording, asTree(file)), english);
+export function translatedTexts(files: readonly TranslationFile[], english: AllTexts): AllTexts {
+  return files.reduce((texts, file) => overlay(texts, asTree(file)), english);
 }
 
-/** A translation in the shape of the wording: levels and steps by their place in the list. */
+/** A translation in the shape of all texts: what is listed there, by its place in the list. */
 export function asTree({ levels, competencies, ...others }: TranslationFile): object {
   return trimmed({
     ...others,
     levels: Object.fromEntries((levels ?? []).map(({ level, ...texts }) => [level, texts])),
     competencies: Object.fromEntries(
-      Object.entries(competencies ?? {}).map(([id, { steps, ...texts }]) => [
+      Object.entries(competencies ?? {}).map(([id, { steps, interview, ...texts }]) => [
         id,
         {
           ...texts,
           steps: Object.fromEntries((steps ?? []).map(({ to, ...step }) => [to - 1, step])),
+          interview: { ...interview },
         },
       ]),
     ),
