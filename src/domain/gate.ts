@@ -37,15 +37,25 @@ export function checkGate(
   score: CompetencyScore,
   constants: ScoringConstants,
 ): GateResult {
-  const { gate } = constants;
   const floor = gateFloor(requirement, constants);
-  const result = { competency: score.competency, requirement, floor };
-  if (score.noOpportunity) return { ...result, status: 'no-opportunity', z: null, p: null };
+  const { status, z } = decideGate(requirement, score, constants);
+  const p = z === null ? null : normalCdf(z);
+  return { competency: score.competency, requirement, floor, status, z, p };
+}
+
+/** The status alone and the z that decides it, without the p for display, which takes longest. */
+export function decideGate(
+  requirement: Requirement,
+  score: Pick<CompetencyScore, 'level' | 'plainError' | 'counted' | 'noOpportunity'>,
+  constants: ScoringConstants,
+): Pick<GateResult, 'status' | 'z'> {
+  const { gate } = constants;
+  if (score.noOpportunity) return { status: 'no-opportunity', z: null };
   if (score.level === null || score.plainError === null || score.counted < gate.minimumAnswers) {
-    return { ...result, status: 'unknown', z: null, p: null };
+    return { status: 'unknown', z: null };
   }
-  const z = (score.level - floor + gate.tolerance) / score.plainError;
-  return { ...result, status: statusAt(z, gate), z, p: normalCdf(z) };
+  const z = (score.level - gateFloor(requirement, constants) + gate.tolerance) / score.plainError;
+  return { status: statusAt(z, gate), z };
 }
 
 function statusAt(z: number, gate: ScoringConstants['gate']): GateStatus {

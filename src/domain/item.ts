@@ -20,7 +20,8 @@ export interface Item {
   /** In the order of the bank, which is the order of their places in links; readers see a shuffle. */
   readonly options: readonly Option[];
   /**
-   * Where it is asked: a form's name, or `gate` for "in the short form, where the competency is a gate".
+   * Where it is asked: a form's name, `gate` for "in the short form, where the competency is a gate",
+   * or `reserve` for "nowhere yet".
    * A retired item is in no form; it keeps its place in links.
    */
   readonly forms: readonly FormId[];

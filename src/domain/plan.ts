@@ -1,7 +1,8 @@
-import { topGaps } from './gap';
+import { gapBetween, topGaps } from './gap';
 import type { CompetencyId } from './ids';
 import type { Readiness } from './readiness';
 import { type Level, wholeLevel } from './scale';
+import type { ScoringConstants } from './scoringConstants';
 
 /**
  * One thing to work on. `gap`: behave at the next level. `assignment`: the opportunity was missing,
@@ -46,14 +47,18 @@ export function planFrom(readiness: Readiness): PlanStep[] {
 }
 
 /**
- * Required competencies at or above what is asked, by falling surplus, ties in profile order. One
- * without an opportunity is an assignment of the plan, not a strength.
+ * Required competencies without a gap, the largest surplus (levels, negative within the tolerance)
+ * first, ties in profile order. One without an opportunity is an assignment of the plan, not a strength.
  */
-export function strengthsIn(readiness: Readiness): { competency: CompetencyId; surplus: number }[] {
+export function strengthsIn(
+  readiness: Readiness,
+  constants: Pick<ScoringConstants, 'gapTolerance'>,
+): { competency: CompetencyId; surplus: number }[] {
   return readiness.competencies
     .flatMap(({ competency, level, noOpportunity }) => {
       const required = readiness.requirements[competency]?.level ?? 0;
-      return level === null || noOpportunity || required === 0 || level < required
+      if (level === null || noOpportunity || required === 0) return [];
+      return gapBetween(required, level, constants) > 0
         ? []
         : [{ competency, surplus: level - required }];
     })

@@ -38,7 +38,7 @@ describe('The short form', () => {
 
   it('gives every gate of every role enough to be decided', () => {
     for (const role of shippedBank.roles) {
-      for (const form of ['short', 'full']) {
+      for (const form of ['short', 'full', 'adaptive']) {
         const items = itemsFor(role.id, form);
         for (const [competency, { gate }] of Object.entries(role.requirements)) {
           if (gate) expect(typesIn(items, competency).length).toBeGreaterThanOrEqual(2);
@@ -61,10 +61,22 @@ describe('Every form', () => {
 
   it('asks no item twice', () => {
     for (const role of shippedBank.roles) {
-      for (const form of ['short', 'full']) {
+      for (const form of ['short', 'full', 'adaptive']) {
         const ids = itemsFor(role.id, form).map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
       }
+    }
+  });
+
+  it('leaves out an item that is in reserve', () => {
+    const items = tinyBank.items.map((item) =>
+      item.id === 'coaching-a1' ? { ...item, forms: ['reserve'] } : item,
+    );
+    const target = { role: 'lead', stage: null, contexts: [] };
+    for (const form of ['short', 'full', 'adaptive']) {
+      const asked = itemsAsked({ ...tinyBank, items }, requirementsFor(tinyBank, target), form);
+      expect(asked.length).toBeGreaterThan(0);
+      expect(asked.map(({ id }) => id)).not.toContain('coaching-a1');
     }
   });
 

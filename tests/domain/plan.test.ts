@@ -105,16 +105,27 @@ describe('Strengths', () => {
     // Both at 5 estimate 4.810078: 0.810078 above clarity's 4, 1.810078 above coaching's 3.
     const strengths = strengthsIn(
       readinessWith({ ...strongClarity, 'coaching-a1': 'f', 'coaching-f1': 'f' }),
+      tinyBank.constants,
     );
     expect(strengths.map(({ competency }) => competency)).toEqual(['coaching', 'clarity']);
     expect(strengths[0]?.surplus).toBeCloseTo(1.810078, 6);
     expect(strengths[1]?.surplus).toBeCloseTo(0.810078, 6);
   });
 
-  it('are nothing that is unknown, below the requirement or not asked for', () => {
-    expect(strengthsIn(readinessWith({}))).toEqual([]);
-    // Clarity at 3.582171 is no gap against 4, and no strength either.
-    expect(strengthsIn(readinessWith({ 'clarity-a1': 'd', 'clarity-f1': 'e' }))).toEqual([]);
+  it('are what has no gap, even a little below the requirement', () => {
+    // Clarity at 3.582171 is no gap against 4.
+    const [strength] = strengthsIn(
+      readinessWith({ 'clarity-a1': 'd', 'clarity-f1': 'e' }),
+      tinyBank.constants,
+    );
+    expect(strength?.competency).toBe('clarity');
+    expect(strength?.surplus).toBeCloseTo(3.582171 - 4, 6);
+  });
+
+  it('are nothing that is unknown, has a gap or is not asked for', () => {
+    expect(strengthsIn(readinessWith({}), tinyBank.constants)).toEqual([]);
+    const weak = readinessWith({ 'clarity-a1': 'c', 'clarity-f1': 'd' });
+    expect(strengthsIn(weak, tinyBank.constants)).toEqual([]);
     const free = {
       ...tinyBank,
       roles: tinyBank.roles.map((role) => ({
@@ -122,14 +133,17 @@ describe('Strengths', () => {
         requirements: { clarity: { level: 0, weight: 1, gate: false } as const },
       })),
     };
-    expect(strengthsIn(assessReadiness(free, lead, strongClarity, 'short'))).toEqual([]);
+    const asked = assessReadiness(free, lead, strongClarity, 'short');
+    expect(strengthsIn(asked, free.constants)).toEqual([]);
   });
 
   it('never appear in the plan as something to work on', () => {
     fc.assert(
       fc.property(cases, ({ target, form, sheet }) => {
         const readiness = assessReadiness(quickBank, target, sheet, form);
-        const strong = strengthsIn(readiness).map(({ competency }) => competency);
+        const strong = strengthsIn(readiness, quickBank.constants).map(
+          ({ competency }) => competency,
+        );
         for (const { competency } of planFrom(readiness)) expect(strong).not.toContain(competency);
       }),
       fixed(200),
