@@ -17,6 +17,8 @@ function page<Props>(load: () => Promise<{ default: ComponentType<Props> }>) {
 const WithAssessment = page(() => import('./WithAssessment'));
 const RolePage = page(() => import('../features/role/RolePage'));
 const QuizPage = page(() => import('../features/quiz/QuizPage'));
+const WarmUpPage = page(() => import('../features/quiz/WarmUpPage'));
+const OwnViewPage = page(() => import('../features/quiz/OwnViewPage'));
 const ReviewPage = page(() => import('../features/review/ReviewPage'));
 const OwnResultPage = page(() => import('./OwnResultPage'));
 const SharedResultPage = page(() => import('./SharedResultPage'));
@@ -39,6 +41,20 @@ export function Pages() {
           {({ id, item }) => (
             <WithAssessment id={id}>
               {(assessment) => <QuizPage assessment={assessment} wanted={item} />}
+            </WithAssessment>
+          )}
+        </Route>
+        <Route path="/a/:id/warm-up">
+          {({ id }) => (
+            <WithAssessment id={id}>
+              {(assessment) => <WarmUpPage assessment={assessment} />}
+            </WithAssessment>
+          )}
+        </Route>
+        <Route path="/a/:id/own-view">
+          {({ id }) => (
+            <WithAssessment id={id}>
+              {(assessment) => <OwnViewPage assessment={assessment} />}
             </WithAssessment>
           )}
         </Route>

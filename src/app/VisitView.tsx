@@ -41,6 +41,7 @@ export function VisitView({ visit }: { visit: Visit }) {
       readiness={readiness}
       ladder={ladder}
       answers={assessment.answers}
+      askedRole={assessment.askedRole}
       own={false}
       other={mine ? own : undefined}
       onTarget={setTarget}

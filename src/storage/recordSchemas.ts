@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { RATERS } from '../domain/assessment';
+import { MOST_NAMED } from '../domain/ownView';
 import { PreferencesSchema } from './preferences';
 
 /** 1 for the first write of a record, one more with every later one, whichever tab writes. */
@@ -20,6 +21,11 @@ const TargetSchema = v.object({
   contexts: v.pipe(v.array(Id), v.maxLength(50)),
 });
 
+const OwnViewSchema = v.object({
+  strongest: v.pipe(v.array(Id), v.maxLength(MOST_NAMED)),
+  weakest: v.pipe(v.array(Id), v.maxLength(MOST_NAMED)),
+});
+
 /** A `SavedAssessment`. */
 export const HeaderSchema = v.pipe(
   v.object({
@@ -35,6 +41,8 @@ export const HeaderSchema = v.pipe(
     shuffleSeed: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
     position: v.nullable(Id),
     finishedAt: v.nullable(Time),
+    // Records from before it was asked have none.
+    ownView: v.optional(v.nullable(OwnViewSchema), null),
     label: v.nullable(v.string()),
     origin: v.picklist(['mine', 'link']),
     link: v.nullable(v.string()),

@@ -1,6 +1,7 @@
 import type { AnswerSheet } from '../domain/answerSheet';
 import type { Rater } from '../domain/assessment';
 import type { FormId, ItemId, RoleId } from '../domain/ids';
+import type { OwnView } from '../domain/ownView';
 import type { Target } from '../domain/roleProfile';
 
 /** Whose it is: answered here, or a kept copy of somebody's link, which is read-only. */
@@ -25,6 +26,8 @@ export interface SavedAssessment {
   /** The item last shown. */
   readonly position: ItemId | null;
   readonly finishedAt: string | null;
+  /** Named by the person at the end; null while they have not been asked. */
+  readonly ownView: OwnView | null;
   /** A name on this device; it leaves it only in a backup. */
   readonly label: string | null;
   readonly origin: Origin;
@@ -34,7 +37,7 @@ export interface SavedAssessment {
 
 /** What may change after the start. */
 export type HeaderChange = Partial<
-  Pick<SavedAssessment, 'askedRole' | 'target' | 'position' | 'finishedAt' | 'label'>
+  Pick<SavedAssessment, 'askedRole' | 'target' | 'position' | 'finishedAt' | 'label' | 'ownView'>
 >;
 
 /** What somebody did once, to speak for an answer. It stays on the device and changes no score. */

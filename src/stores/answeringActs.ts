@@ -61,6 +61,7 @@ export function answeringActs({ queue, set, get, at }: StoreTools): AnsweringAct
     continueFor: (target) =>
       changeHeader({ target, askedRole: target.role, position: null, finishedAt: null }),
     setPosition: (position) => changeHeader({ position }),
+    setOwnView: (ownView) => changeHeader({ ownView }),
     finish: () => changeHeader({ finishedAt: at() }),
     saveExample: (item, example) =>
       change(

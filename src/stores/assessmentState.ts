@@ -1,5 +1,6 @@
 import type { Answer } from '../domain/answerSheet';
 import type { FormId, ItemId, RoleId } from '../domain/ids';
+import type { OwnView } from '../domain/ownView';
 import type { Target } from '../domain/roleProfile';
 import type { Backup } from '../storage/backup';
 import type { ImportResult } from '../storage/readBackup';
@@ -54,6 +55,8 @@ export interface AnsweringActs {
   continueFor(target: Target): void;
   /** Remembers the item last shown. Every tab keeps its own place; the last one is stored. */
   setPosition(item: ItemId): void;
+  /** The strongest and weakest that the person names; empty lists where they would not. */
+  setOwnView(view: OwnView): void;
   saveExample(item: ItemId, example: Example): void;
   removeExample(item: ItemId): void;
   finish(): void;

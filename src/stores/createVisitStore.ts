@@ -87,6 +87,7 @@ function copyOf({ shared, link }: Visit, at: string): SavedAssessment {
     shuffleSeed: newShuffleSeed(),
     position: null,
     finishedAt: at,
+    ownView: null,
     label: shared.label ?? null,
     origin: 'link',
     link,

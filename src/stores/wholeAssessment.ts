@@ -32,6 +32,7 @@ export function newAssessment(
     shuffleSeed: earlier?.assessment.shuffleSeed ?? newShuffleSeed(),
     position: null,
     finishedAt: null,
+    ownView: null,
     label: null,
     origin: 'mine',
     link: null,

@@ -2,13 +2,16 @@ import styles from './LadderProgress.module.css';
 
 export type RungState = 'done' | 'passed-over' | 'next' | 'open';
 
+/** A short ladder keeps narrow rungs. */
+const FEWEST_PLACES = 10;
+
 /**
  * A ladder lying on its side: one rung an item; filled when answered, a dot when passed over, the
  * next one in outline. Decoration beside words that say the same.
  */
 export function LadderProgress({ rungs }: { rungs: readonly RungState[] }) {
   const gap = 8;
-  const width = Math.max(1, rungs.length) * gap + 2;
+  const width = Math.max(FEWEST_PLACES, rungs.length) * gap + 2;
   return (
     <svg
       className={styles.ladder}

@@ -53,6 +53,7 @@ const EARLIER: SavedAssessment = {
   shuffleSeed: 5,
   position: null,
   finishedAt: null,
+  ownView: null,
   label: null,
   origin: 'mine',
   link: null,

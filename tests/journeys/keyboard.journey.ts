@@ -53,7 +53,19 @@ for (const language of ['en', 'ar-XB']) {
       await tabTo(page, app.roles.role('associate-pm'));
       while (!(await app.roles.role(DIRECTOR.role).isChecked()))
         await page.keyboard.press('ArrowDown');
+      await tabTo(page, app.roles.form);
+      while (!(await app.roles.shortForm.isChecked())) await page.keyboard.press('ArrowDown');
       await tabTo(page, app.roles.start);
+      await page.keyboard.press('Enter');
+    });
+
+    await test.step('They rate a story and go to the questions', async () => {
+      await expect(app.heading).toContainText(en.warmUp.title);
+      await expect(app.heading).toBeFocused();
+      await tabTo(page, page.getByRole('radio').first());
+      await page.keyboard.press('Space');
+      await expect(page.getByRole('status').first()).not.toBeEmpty();
+      await tabTo(page, app.roles.toQuestions);
       await page.keyboard.press('Enter');
     });
 
@@ -64,6 +76,13 @@ for (const language of ['en', 'ar-XB']) {
         await expect(app.heading).toBeFocused();
         await page.keyboard.press(await keyFor(app, item));
       }
+    });
+
+    await test.step('They name nothing of their own', async () => {
+      await expect(app.heading).toContainText(en.ownView.title);
+      await expect(app.heading).toBeFocused();
+      await tabTo(page, app.review.ratherNot);
+      await page.keyboard.press('Enter');
     });
 
     await test.step('They look at the result', async () => {

@@ -49,9 +49,18 @@ export class App {
 
 class RoleChoice {
   readonly search: Locator;
+  /** The form chosen now: where Tab arrives among the forms. */
+  readonly form: Locator;
+  readonly shortForm: Locator;
   readonly start: Locator;
+  readonly toQuestions: Locator;
 
   constructor(private readonly page: Page) {
+    this.form = page
+      .getByRole('group', { name: en.role.form })
+      .getByRole('radio', { checked: true });
+    this.shortForm = page.getByRole('radio', { name: wording.forms.short?.name });
+    this.toQuestions = page.getByRole('link', { name: en.warmUp.start });
     this.search = page.getByRole('searchbox', { name: en.role.search });
     this.start = page.getByRole('button', { name: en.role.start });
   }
@@ -60,9 +69,12 @@ class RoleChoice {
     return this.page.getByRole('radio', { name: wording.roles[id]?.summary });
   }
 
+  /** Starts the short form and passes over the stories before it. */
   async startFor(id: string): Promise<void> {
     await this.role(id).click();
+    await this.shortForm.click();
     await this.start.click();
+    await this.toQuestions.click();
   }
 }
 
@@ -124,10 +136,13 @@ export class Quiz {
 }
 
 class Review {
+  /** Passes over the choice of strongest and weakest. */
+  readonly ratherNot: Locator;
   readonly seeResult: Locator;
   readonly title: Locator;
 
   constructor(page: Page) {
+    this.ratherNot = page.getByRole('button', { name: en.ownView.skip });
     this.title = page.getByRole('heading', { level: 1, name: en.review.title });
     this.seeResult = page.getByRole('main').getByRole('link', { name: en.review.result }).first();
   }
@@ -256,9 +271,11 @@ export function addressesOf(assessment: string): Record<string, string> {
   return {
     landing: '',
     start: '#/start',
+    'the stories': `#/a/${assessment}/warm-up`,
     'an anchor item': question('anchor'),
     'a situational item': question('situational'),
     'a fact': question('fact'),
+    'own view': `#/a/${assessment}/own-view`,
     review: `#/a/${assessment}/review`,
     'own result': `#/a/${assessment}`,
     'shared result': link,

@@ -19,13 +19,16 @@ test('On a phone, by thumb: from the landing page to the four areas on a radar',
   await app.open();
   await app.link(en.landing.start).tap();
   await app.roles.role(DIRECTOR.role).tap();
+  await app.roles.shortForm.tap();
   await app.roles.start.tap();
+  await app.roles.toQuestions.tap();
   for (const item of items) {
     await app.quiz.expectQuestion(items, item);
     // The thumb reaches it without scrolling, however long the question is.
     await expect(app.quiz.next).toBeInViewport({ ratio: 1 });
     await app.quiz.answer(item, answers);
   }
+  await app.review.ratherNot.tap();
   await app.review.seeResult.tap();
   await expectToShow(app.result, readinessOf(DIRECTOR, answers));
   const areas = bank.areas.map(({ id }) => wording.areas[id]?.name ?? id);

@@ -18,12 +18,12 @@ import { optionNear } from '../domain/people';
 
 const folder = fileURLToPath(new URL('../../questions', import.meta.url));
 const { compiled, problems } = compileBank(readQuestions(folder));
-const english = compiled?.wording.en;
+const english = compiled?.texts.en;
 if (!compiled || !english) throw new Error(problems.map(describeProblem).join('\n\n'));
 
 /** The questions that were built, without words and in words. */
 export const { bank, digest, catalogue } = compiled;
-export const wording = english;
+export const { wording, advice } = english;
 
 export const DIRECTOR: Target = { role: 'product-director', stage: null, contexts: [] };
 

@@ -12,6 +12,7 @@ import { expectToShow, rungsOf } from './expectedResult';
 import { expect, test } from './journey';
 import { en } from './pages';
 import {
+  advice,
   bank,
   DIRECTOR,
   isMustHave,
@@ -101,7 +102,7 @@ test('No opportunity in a whole must-have is an assignment to ask for', async ({
   await expect(app.result.top.filter({ hasText: name })).toContainText(en.result.top.assignment);
   const step = app.result.plan.getByRole('article').filter({ hasText: name });
   await expect(step).toContainText(en.result.plan.noOpportunity);
-  await expect(step).toContainText(wording.competencies[gate]?.steps[0]?.assignment ?? '');
+  await expect(step).toContainText(advice.competencies[gate]?.steps[0]?.assignment ?? '');
 });
 
 test('Another role or stage redraws everything at once, and no answer is lost', async ({

@@ -31,6 +31,7 @@ test('From the landing page to a result, a link, and the same result in another 
     await app.link(en.landing.start).click();
     await app.roles.startFor(DIRECTOR.role);
     await app.quiz.answerAll(items, answers);
+    await app.review.ratherNot.click();
     await app.review.seeResult.click();
   });
 

@@ -214,7 +214,7 @@ describe('a forged link whose checksum holds', () => {
     const newer = { kind: 'newer-version', version: 1 };
     expect(problemOf(withExtras(['request'], 3))).toEqual(newer);
     // Below the form stand rater, scope and three extras: 2 to the power of 5 values.
-    const nextForm = head.reduce((sum, byte) => sum * 256 + byte, 0) + 2 * 2 ** 5;
+    const nextForm = head.reduce((sum, byte) => sum * 256 + byte, 0) + 3 * 2 ** 5;
     const bytes = [...head.keys()].map(
       (index) => (nextForm >> (8 * (head.length - 1 - index))) & 0xff,
     );

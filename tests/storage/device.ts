@@ -74,6 +74,7 @@ export function anAssessment(changes: Partial<WholeAssessment> = {}): WholeAsses
     shuffleSeed: 7,
     position: null,
     finishedAt: null,
+    ownView: null,
     label: null,
     origin: 'mine',
     link: null,

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { bank } from '../../content/bank';
+import { itemsOfAssessment } from '../../domain/assessment';
+import { knowsTarget } from '../../domain/bank';
+import { ADAPTIVE_FORM } from '../../domain/form';
 import { useDates } from '../../i18n/useDates';
 import { useWording } from '../../i18n/useWording';
-import type { LibraryEntry } from '../../storage/savedAssessment';
-import { askedItems } from '../../stores/askedItems';
+import type { LibraryEntry, SavedAssessment } from '../../storage/savedAssessment';
 import { LadderProgress } from '../../ui/LadderProgress';
 import styles from './AssessmentLine.module.css';
 import { rungsFor } from './libraryLines';
@@ -22,7 +24,8 @@ export function AssessmentLine({
   const { day } = useDates();
   const { id, target, label, edition, finishedAt, createdAt, updatedAt } = assessment;
   const mine = assessment.origin === 'mine';
-  const asked = askedItems(bank, assessment)?.length ?? null;
+  const readable = edition === bank.edition && knowsTarget(bank, target);
+  const asked = readable ? askedBy(assessment) : null;
   const role = wording.roles[target.role]?.title ?? t('library.unknownRole');
   const stage = target.stage === null ? undefined : wording.stages[target.stage]?.name;
   const [started, changed] = [day(createdAt), day(updatedAt)];
@@ -67,7 +70,7 @@ export function AssessmentLine({
           <span>{progress}</span>
           <span>{t(mine ? 'library.started' : 'library.keptOn', { date: started })}</span>
           {mine && changed !== started && <span>{t('library.changedOn', { date: changed })}</span>}
-          {asked === null && (
+          {!readable && (
             <span className={styles.other}>
               {edition === bank.edition
                 ? t('library.unknownQuestions')
@@ -113,4 +116,9 @@ export function AssessmentLine({
 /** Where focus returns to when a deleted assessment comes back. */
 export function linkIdOf(id: string): string {
   return `assessment-${id}`;
+}
+
+/** How many items a form asks; null where that depends on the answers. */
+function askedBy(assessment: SavedAssessment): number | null {
+  return assessment.form === ADAPTIVE_FORM ? null : itemsOfAssessment(bank, assessment).length;
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { bank, catalogue } from '../../content/bank';
 import { competenciesOf, requirementsFor } from '../../domain/bank';
-import { itemsAsked } from '../../domain/form';
+import { ADAPTIVE_FORM, itemsAsked } from '../../domain/form';
 import type { FormId } from '../../domain/ids';
 import { useNumbers } from '../../i18n/useNumbers';
 import { useWording } from '../../i18n/useWording';
@@ -14,7 +14,7 @@ const TYPES = ['anchor', 'situational', 'fact'] as const;
 export function Asked() {
   const { t } = useTranslation();
   const wording = useWording();
-  const { whole } = useNumbers();
+  const { whole, wholePercent } = useNumbers();
   // A retired item keeps its place in links and is asked no more.
   const items = bank.items.filter(({ forms }) => forms.length > 0);
   return (
@@ -37,6 +37,16 @@ export function Asked() {
       />
       <p>{t('method.asked.order')}</p>
       {catalogue.forms.map(({ id, minutes }) => {
+        if (id === ADAPTIVE_FORM) {
+          return (
+            <p key={id}>
+              {t('method.asked.adaptive', {
+                form: wording.forms[id]?.name,
+                certainty: wholePercent(bank.constants.adaptive.certainty),
+              })}
+            </p>
+          );
+        }
         const lengths = formLengths(id);
         return (
           <p key={id}>
@@ -50,6 +60,7 @@ export function Asked() {
         );
       })}
       <p>{t('method.asked.passed')}</p>
+      <p>{t('method.asked.look')}</p>
     </Section>
   );
 }

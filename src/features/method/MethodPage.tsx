@@ -24,6 +24,9 @@ const DECISIONS = [
   'nothing',
   'limits',
   'fixed',
+  'fives',
+  'adaptive',
+  'flags',
 ] as const;
 const IT_IS_NOT = ['evaluation', 'evidence', 'others', 'decisions', 'manager', 'ai'] as const;
 

@@ -7,7 +7,15 @@ type PathsIn<Tree> = {
 /** Where a constant stands, for instance `gate.firmZ`. */
 export type ConstantPath = PathsIn<ScoringConstants>;
 
-export type Unit = 'levels' | 'variance' | 'errors' | 'count' | 'share' | 'factor';
+export type Unit =
+  | 'levels'
+  | 'variance'
+  | 'errors'
+  | 'count'
+  | 'share'
+  | 'factor'
+  | 'ratio'
+  | 'seconds';
 
 /** A constant that is added to the scoring and forgotten here does not compile. */
 const UNITS: Readonly<Record<ConstantPath, Unit>> = {
@@ -31,6 +39,22 @@ const UNITS: Readonly<Record<ConstantPath, Unit>> = {
   'verdict.developingNearGates': 'count',
   'verdict.readyGap': 'levels',
   'verdict.readyHeavyGaps': 'count',
+  'adaptive.mostAnswers': 'count',
+  'adaptive.enough': 'ratio',
+  'adaptive.certainty': 'share',
+  'adaptive.draws': 'count',
+  'flags.aboveFacts': 'errors',
+  'flags.aboveSituations': 'errors',
+  'flags.fewestAnswers': 'count',
+  'flags.namedFrom': 'levels',
+  'flags.top.level': 'levels',
+  'flags.top.share': 'share',
+  'flags.top.othersShare': 'share',
+  'flags.top.statements': 'count',
+  'flags.even.deviation': 'levels',
+  'flags.even.statements': 'count',
+  'flags.quickSeconds': 'seconds',
+  'flags.factsApart': 'levels',
   'redraws.count': 'count',
   'redraws.namedFrom': 'share',
 };

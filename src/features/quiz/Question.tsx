@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { bank, catalogue } from '../../content/bank';
 import { type Answer, answerTo, NO_OPPORTUNITY, SKIPPED } from '../../domain/answerSheet';
 import { requirementsFor } from '../../domain/bank';
+import type { Course } from '../../domain/course';
 import { type Item, offersNoOpportunity } from '../../domain/item';
 import { MUST_HAVES, sectionsOf } from '../../domain/section';
 import { useWording } from '../../i18n/useWording';
@@ -19,6 +20,7 @@ import { QuestionBar } from './QuestionBar';
 import { QuestionFoot } from './QuestionFoot';
 import { QuizProgress } from './QuizProgress';
 import type { Pace } from './usePace';
+import { USUALLY } from './usePace';
 import { useQuizForm } from './useQuizForm';
 import { useShortcuts } from './useShortcuts';
 
@@ -27,15 +29,19 @@ const MOVE_ON_AFTER = 120;
 
 export function Question({
   assessment,
-  items,
+  course,
   item,
   pace,
+  addressAfter,
 }: {
   assessment: WholeAssessment;
-  items: readonly Item[];
+  course: Course;
   item: Item;
   pace: Pace;
+  /** Where the way goes on behind an item, as the answers stand at that moment. */
+  addressAfter: (itemId: string) => string;
 }) {
+  const { items, total } = course;
   const { t } = useTranslation();
   const wording = useWording();
   const [, navigate] = useLocation();
@@ -65,17 +71,24 @@ export function Question({
   const options = optionOrder(item, assessment.shuffleSeed);
   const texts = wording.items[item.id];
 
-  const addressOf = (target: Item | undefined) =>
-    target ? `/a/${assessment.id}/quiz/${target.id}` : `/a/${assessment.id}/review`;
+  // The adaptive form can say what comes next only after an answer.
+  const canGoOn = total !== null || answer !== undefined;
 
-  function goTo(target: Item | undefined) {
+  function goTo(address: string) {
     window.clearTimeout(moving.current);
-    navigate(addressOf(target));
+    navigate(address);
   }
-  const next = () => goTo(items[index + 1]);
-  const back = () => {
-    if (index > 0) goTo(items[index - 1]);
+  const next = () => {
+    if (total !== null || answerNow() !== undefined) goTo(addressAfter(item.id));
   };
+  const back = () => {
+    const before = items[index - 1];
+    if (before) goTo(`/a/${assessment.id}/quiz/${before.id}`);
+  };
+  function answerNow(): Answer | undefined {
+    const { current } = assessmentStore.getState();
+    return current ? answerTo(current.answers, item.id) : answer;
+  }
 
   function moveOn() {
     pace.noteAnswer();
@@ -108,7 +121,11 @@ export function Question({
     keyboardShortcuts,
   );
 
-  const place = t('quiz.position', { position: index + 1, count: items.length });
+  const position = index + 1;
+  const place =
+    total === null
+      ? t('quiz.positionAlone', { position })
+      : t('quiz.position', { position, count: items.length });
   const sectionName =
     section?.id === MUST_HAVES ? t('quiz.mustHaves') : wording.areas[section?.id ?? '']?.name;
 
@@ -119,7 +136,10 @@ export function Question({
         assessment={assessment}
         current={item.id}
         answered={items.length - unanswered.length}
-        minutesLeft={unanswered.length ? pace.minutesFor(unanswered.length) : 0}
+        open={total === null}
+        minutesLeft={pace.minutesFor(
+          total === null ? Math.max(3, USUALLY - index) : unanswered.length,
+        )}
       />
 
       <div className={styles.question}>
@@ -168,7 +188,8 @@ export function Question({
         <QuestionBar
           item={item}
           first={index === 0}
-          last={index === items.length - 1}
+          last={total !== null && index === items.length - 1}
+          canGoOn={canGoOn}
           answered={answer !== undefined}
           onBack={back}
           onPass={passOver}
@@ -176,7 +197,7 @@ export function Question({
         />
         <QuestionFoot
           assessmentId={assessment.id}
-          answered={answer !== undefined}
+          hasAnswers={Object.keys(assessment.answers).length > 0}
           hasResult={mustHavesDone}
           onHelp={keyboardShortcuts ? () => setHelpOpen(true) : null}
         />

@@ -9,6 +9,7 @@ export function QuestionBar({
   item,
   first,
   last,
+  canGoOn,
   answered,
   onBack,
   onPass,
@@ -17,6 +18,7 @@ export function QuestionBar({
   item: Item;
   first: boolean;
   last: boolean;
+  canGoOn: boolean;
   answered: boolean;
   onBack: () => void;
   onPass: (answer: typeof SKIPPED | typeof NO_OPPORTUNITY) => void;
@@ -38,7 +40,7 @@ export function QuestionBar({
           </Button>
         )}
       </span>
-      <Button kind={answered ? 'primary' : 'secondary'} onClick={onNext}>
+      <Button kind={answered ? 'primary' : 'secondary'} disabled={!canGoOn} onClick={onNext}>
         {last ? t('quiz.toReview') : t('quiz.next')}
       </Button>
     </div>

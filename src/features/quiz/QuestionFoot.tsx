@@ -6,12 +6,12 @@ import styles from './QuestionFoot.module.css';
 /** Whether it is saved, and the ways to everything else. */
 export function QuestionFoot({
   assessmentId,
-  answered,
+  hasAnswers,
   hasResult,
   onHelp,
 }: {
   assessmentId: string;
-  answered: boolean;
+  hasAnswers: boolean;
   /** Whether the must-haves are done, so that there is something to see. */
   hasResult: boolean;
   /** Null while the shortcuts are switched off. */
@@ -21,7 +21,7 @@ export function QuestionFoot({
   const saving = useAssessment((state) => state.saving);
   return (
     <div className={styles.foot}>
-      <span>{answered && t(`quiz.saving.${saving}`)}</span>
+      <span>{hasAnswers && t(`quiz.saving.${saving}`)}</span>
       <span className={styles.links}>
         {hasResult && <Link href={`/a/${assessmentId}`}>{t('quiz.resultSoFar')}</Link>}
         <Link href={`/a/${assessmentId}/review`}>{t('quiz.allQuestions')}</Link>

@@ -1,13 +1,17 @@
-import { useEffect, useMemo } from 'react';
-import { Redirect } from 'wouter';
+import { useEffect, useMemo, useState } from 'react';
+import { Redirect, useLocation } from 'wouter';
 import { bank, catalogue } from '../../content/bank';
 import { answerTo } from '../../domain/answerSheet';
-import type { Item } from '../../domain/item';
+import type { Course } from '../../domain/course';
 import type { WholeAssessment } from '../../storage/savedAssessment';
-import { askedItems } from '../../stores/askedItems';
 import { assessmentStore } from '../../stores/assessmentStore';
+import { courseFor } from '../../stores/courseFor';
+import { Enough } from './Enough';
 import { Question } from './Question';
-import { usePace } from './usePace';
+import { USUALLY, usePace } from './usePace';
+
+/** In place of an item: the adaptive form has heard enough. */
+const ENOUGH = 'enough';
 
 /** One item at a time; each has an address of its own, so that the browser's back button is "back". */
 export default function QuizPage({
@@ -17,34 +21,76 @@ export default function QuizPage({
   assessment: WholeAssessment;
   wanted: string | undefined;
 }) {
-  const items = useMemo(() => questionsOf(assessment), [assessment]);
-  const item = items.find(({ id }) => id === wanted);
-  const minutes = catalogue.forms.find(({ id }) => id === assessment.form)?.minutes ?? 15;
-  const pace = usePace(item?.id, (minutes * 60) / Math.max(1, items.length));
+  const [, navigate] = useLocation();
+  const [goOn, setGoOn] = useState(false);
+  const course = useMemo(() => withEarlier(assessment, goOn), [assessment, goOn]);
+  const item = course?.items.find(({ id }) => id === wanted);
+  const form = catalogue.forms.find(({ id }) => id === assessment.form);
+  const pace = usePace(item?.id, ((form?.minutes ?? 15) * 60) / (course?.total ?? USUALLY));
 
   useEffect(() => {
     if (item) assessmentStore.getState().setPosition(item.id);
   }, [item]);
 
+  const addressOf = (place: string) => `/a/${assessment.id}/${place}`;
   // A copy from a link is read-only, and questions of another edition cannot be asked.
-  if (assessment.origin === 'link' || items.length === 0) {
+  if (assessment.origin === 'link' || !course) {
     return <Redirect to={`/a/${assessment.id}`} replace />;
   }
-  if (!item) {
-    const last = items.find(({ id }) => id === assessment.position);
-    const open = items.find(({ id }) => answerTo(assessment.answers, id) === undefined);
-    const next = last ?? open ?? items[0];
-    return <Redirect to={`/a/${assessment.id}/quiz/${next?.id}`} replace />;
+  // Back from going on, it is still where it stopped.
+  const heard = wanted === ENOUGH ? courseFor(bank, assessment) : null;
+  if (heard?.stop) {
+    return (
+      <Enough
+        assessment={assessment}
+        reason={heard.stop}
+        asked={heard.items.length}
+        onGoOn={(next) => {
+          setGoOn(true);
+          navigate(addressOf(`quiz/${next}`));
+        }}
+      />
+    );
   }
-  return <Question key={item.id} assessment={assessment} items={items} item={item} pace={pace} />;
+  if (!item) {
+    const last = course.items.find(({ id }) => id === assessment.position);
+    const next = last ?? course.next ?? course.items[0];
+    return <Redirect to={addressOf(next ? `quiz/${next.id}` : 'review')} replace />;
+  }
+
+  /** What comes behind an item now: an answer of this very moment may have changed it. */
+  function addressAfter(itemId: string): string {
+    const now = withEarlier(assessmentStore.getState().current ?? assessment, goOn);
+    const index = now?.items.findIndex(({ id }) => id === itemId) ?? -1;
+    const following = now?.items[index + 1];
+    if (following) return addressOf(`quiz/${following.id}`);
+    if (!assessment.ownView) return addressOf('own-view');
+    return addressOf(now?.total === null && now.stop ? `quiz/${ENOUGH}` : 'review');
+  }
+
+  return (
+    <Question
+      key={item.id}
+      assessment={assessment}
+      course={course}
+      item={item}
+      pace={pace}
+      addressAfter={addressAfter}
+    />
+  );
 }
 
-/** What is asked, and behind it what was answered for another role: it can be changed all the same. */
-function questionsOf(assessment: WholeAssessment): Item[] {
-  const asked = askedItems(bank, assessment);
-  if (!asked) return [];
+/** The course, and behind it what was answered for another role: it can be changed all the same. */
+function withEarlier(assessment: WholeAssessment, goOn: boolean): Course | null {
+  const course = courseFor(bank, assessment, goOn);
+  if (!course) return null;
   const earlier = bank.items.filter(
-    (item) => !asked.includes(item) && answerTo(assessment.answers, item.id) !== undefined,
+    (item) => !course.items.includes(item) && answerTo(assessment.answers, item.id) !== undefined,
   );
-  return [...asked, ...earlier];
+  // Before the open question of an adaptive course, so that the next one stays last.
+  const items =
+    course.total === null && course.next
+      ? [...earlier, ...course.items]
+      : [...course.items, ...earlier];
+  return { ...course, items };
 }

@@ -13,12 +13,15 @@ export function QuizProgress({
   assessment,
   current,
   answered,
+  open,
   minutesLeft,
 }: {
   sections: readonly Section[];
   assessment: WholeAssessment;
   current: string;
   answered: number;
+  /** Whether nobody knows yet how many there will be. */
+  open: boolean;
   minutesLeft: number;
 }) {
   const { t } = useTranslation();
@@ -28,8 +31,8 @@ export function QuizProgress({
     <nav className={styles.progress} aria-label={t('quiz.progress.label')}>
       <ol className={styles.sections} role="list">
         {sections.map((section) => {
-          const open = section.items.filter(isOpen);
-          const target = open[0] ?? section.items[0];
+          const unanswered = section.items.filter(isOpen);
+          const target = unanswered[0] ?? section.items[0];
           return (
             <li key={section.id}>
               <Link
@@ -43,10 +46,12 @@ export function QuizProgress({
                     : wording.areas[section.id]?.name}
                 </span>
                 <span className={`numbers ${styles.count}`}>
-                  {t('quiz.progress.count', {
-                    done: section.items.length - open.length,
-                    count: section.items.length,
-                  })}
+                  {open
+                    ? section.items.length - unanswered.length
+                    : t('quiz.progress.count', {
+                        done: section.items.length - unanswered.length,
+                        count: section.items.length,
+                      })}
                 </span>
                 <span className={styles.ladder}>
                   <LadderProgress rungs={rungsOf(section, assessment.answers, current)} />
@@ -58,10 +63,12 @@ export function QuizProgress({
       </ol>
       <p className={`numbers ${styles.left}`}>
         <span className={styles.overall}>
-          {t('quiz.progress.overall', {
-            done: answered,
-            count: sections.reduce((sum, { items }) => sum + items.length, 0),
-          })}
+          {open
+            ? t('quiz.progress.soFar', { count: answered })
+            : t('quiz.progress.overall', {
+                done: answered,
+                count: sections.reduce((sum, { items }) => sum + items.length, 0),
+              })}
         </span>
         {minutesLeft > 0
           ? t('quiz.progress.minutes', { count: minutesLeft })

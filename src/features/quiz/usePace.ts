@@ -1,5 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 
+/** Questions that the adaptive form usually asks. */
+export const USUALLY = 26;
+
 const REMEMBERED = 15;
 /** Longer than this (seconds) is a pause, not a pace. */
 const PAUSE = 90;
@@ -7,7 +10,7 @@ const PAUSE = 90;
 export interface Pace {
   /** The item on the screen has been answered. */
   noteAnswer(): void;
-  /** Whole minutes, at least 1. */
+  /** Whole minutes, at least 1 while there are items. */
   minutesFor(items: number): number;
 }
 
@@ -31,7 +34,7 @@ export function usePace(itemId: string | undefined, usualSeconds: number): Pace 
     },
     minutesFor(items: number): number {
       const pace = seconds.length < 5 ? usualSeconds : median(seconds);
-      return Math.max(1, Math.round((items * pace) / 60));
+      return items === 0 ? 0 : Math.max(1, Math.round((items * pace) / 60));
     },
   };
 }

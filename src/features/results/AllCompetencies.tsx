@@ -5,7 +5,7 @@ import { findItem } from '../../domain/bank';
 import type { Readiness } from '../../domain/readiness';
 import type { CompetencyScore } from '../../domain/score';
 import { useNumbers } from '../../i18n/useNumbers';
-import { useWording } from '../../i18n/useWording';
+import { useAdvice, useWording } from '../../i18n/useWording';
 import styles from './AllCompetencies.module.css';
 
 /** Every competency with its explanation on demand. */
@@ -51,12 +51,16 @@ export function AllCompetencies({
 function Explanation({ score, answers }: { score: CompetencyScore; answers: AnswerSheet }) {
   const { t } = useTranslation();
   const wording = useWording();
+  const { rationales } = useAdvice();
   const { tenths, wholePercent } = useNumbers();
   const prior = 1 - score.contributions.reduce((sum, { weight }) => sum + weight, 0);
   const chosen = (itemId: string) => {
     const item = findItem(bank, itemId);
     const option = item?.options.find(({ id }) => id === answerTo(answers, itemId));
-    return option ? wording.items[itemId]?.options[option.id] : undefined;
+    return {
+      text: option && wording.items[itemId]?.options[option.id]?.text,
+      rationale: option && rationales[itemId]?.[option.id],
+    };
   };
   return (
     <div className={styles.explanation}>
@@ -74,15 +78,15 @@ function Explanation({ score, answers }: { score: CompetencyScore; answers: Answ
             </thead>
             <tbody>
               {score.contributions.map(({ item, level, weight }) => {
-                const option = chosen(item);
+                const { text, rationale } = chosen(item);
                 return (
                   <tr key={item}>
                     <th scope="row">
                       {wording.items[item]?.stem}
-                      <q>{option?.text}</q>
-                      {option?.rationale && (
+                      <q>{text}</q>
+                      {rationale && (
                         <small>
-                          {t('result.all.rationale', { level })}: {option.rationale}
+                          {t('result.all.rationale', { level })}: {rationale}
                         </small>
                       )}
                     </th>

@@ -11,14 +11,13 @@ export function Picture({
   competencies,
   areas,
   role,
-  own,
-  compared,
+  shapes,
 }: {
   competencies: readonly RadarRow[];
   areas: readonly RadarRow[];
   role: string;
-  own: boolean;
-  compared: boolean;
+  /** Whose shapes are drawn: one's own, somebody's, both, or statements beside evidence. */
+  shapes: 'own' | 'shared' | 'compared' | 'kinds';
 }) {
   const { t } = useTranslation();
   const wording = useWording();
@@ -51,7 +50,7 @@ export function Picture({
               : t('result.radar.unknown'),
             ...(row.other
               ? [
-                  t('result.radar.compared', {
+                  t(shapes === 'kinds' ? 'result.radar.claimedAt' : 'result.radar.compared', {
                     level: tenths(row.other.level),
                     low: tenths(row.other.low),
                     high: tenths(row.other.high),
@@ -64,9 +63,15 @@ export function Picture({
       <figcaption>
         <Legend
           target={t('result.radar.target', { role })}
-          you={own ? t('result.radar.you') : t('result.radar.answers')}
+          you={t(`result.radar.shapes.${shapes}`)}
           band={t('result.radar.band')}
-          other={compared ? t('result.radar.other') : undefined}
+          other={
+            shapes === 'kinds'
+              ? t('result.radar.claimed')
+              : shapes === 'compared'
+                ? t('result.radar.other')
+                : undefined
+          }
         />
       </figcaption>
     </figure>

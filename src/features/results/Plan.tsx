@@ -3,20 +3,21 @@ import { bank } from '../../content/bank';
 import type { Wording } from '../../content/wording';
 import { itemsOf } from '../../domain/bank';
 import type { PlanStep } from '../../domain/plan';
-import { useWording } from '../../i18n/useWording';
+import { useAdvice, useWording } from '../../i18n/useWording';
 import styles from './Plan.module.css';
 
 /** For each thing to work on: where the answers are, the next level in behaviour, and what to do. */
 export function Plan({ steps }: { steps: readonly PlanStep[] }) {
   const { t } = useTranslation();
   const wording = useWording();
+  const { competencies } = useAdvice();
   if (steps.length === 0) return null;
   return (
     <section className={styles.plan} aria-labelledby="plan-title">
       <h2 id="plan-title">{t('result.plan.title')}</h2>
       {steps.map((step) => {
         const texts = wording.competencies[step.competency];
-        const advice = texts?.steps[step.to - 1];
+        const advice = competencies[step.competency]?.steps[step.to - 1];
         return (
           <article key={step.competency} className={styles.step}>
             <header>
@@ -72,6 +73,17 @@ export function Plan({ steps }: { steps: readonly PlanStep[] }) {
                 <dt>{t('result.plan.evidence')}</dt>
                 <dd>{advice?.evidence}</dd>
               </div>
+              {(competencies[step.competency]?.interview ?? []).map(({ question, strong }) => (
+                <div key={question}>
+                  <dt>{t('result.plan.interview')}</dt>
+                  <dd>
+                    <q className={styles.behaviour}>{question}</q>
+                    <p className={styles.strong}>
+                      {t('result.plan.strong')} {strong}
+                    </p>
+                  </dd>
+                </div>
+              ))}
             </dl>
           </article>
         );

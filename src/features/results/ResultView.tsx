@@ -1,14 +1,17 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { areaRows, competencyRows } from '../../charts/radarRows';
 import { bank } from '../../content/bank';
 import type { AnswerSheet } from '../../domain/answerSheet';
 import { areaOf } from '../../domain/bank';
+import { onlyStatements, withoutStatements } from '../../domain/evidence';
 import type { RoleId } from '../../domain/ids';
+import type { OwnView } from '../../domain/ownView';
 import { planFrom } from '../../domain/plan';
-import type { Judgement, Readiness } from '../../domain/readiness';
+import { assessReadiness, type Judgement, type Readiness } from '../../domain/readiness';
 import type { Target } from '../../domain/roleProfile';
 import { useWording } from '../../i18n/useWording';
+import { Checkbox } from '../../ui/Checkbox';
 import { AllCompetencies } from './AllCompetencies';
 import { DotLines } from './DotLines';
 import { GapTable } from './GapTable';
@@ -17,6 +20,7 @@ import { LadderStrip } from './LadderStrip';
 import { Picture } from './Picture';
 import { Plan } from './Plan';
 import styles from './ResultView.module.css';
+import { SecondLook } from './SecondLook';
 import { Strengths } from './Strengths';
 import { TargetPicker, targetFor } from './TargetPicker';
 import { TopThree } from './TopThree';
@@ -30,6 +34,8 @@ export function ResultView({
   own,
   currentRole = null,
   other,
+  askedRole,
+  ownView = null,
   actions,
   notice,
   onTarget,
@@ -42,6 +48,10 @@ export function ResultView({
   currentRole?: RoleId | null;
   /** The reader's own answers against the same target, where they compare. */
   other?: Readiness;
+  /** The role whose questions were asked. */
+  askedRole: RoleId;
+  /** What the person named as strongest and weakest, if they did. */
+  ownView?: OwnView | null;
   actions: ReactNode;
   notice?: ReactNode;
   onTarget: (target: Target) => void;
@@ -50,8 +60,11 @@ export function ResultView({
   const wording = useWording();
   const { target } = readiness;
   const role = wording.roles[target.role]?.title ?? target.role;
-  const competencies = competencyRows(readiness, (id) => areaOf(bank, id), other);
-  const areas = areaRows(readiness, other);
+  const [split, setSplit] = useState(false);
+  const kinds = useMemo(() => byKind(readiness, answers), [readiness, answers]);
+  const drawn = split && !other ? kinds.evidenced : readiness;
+  const beside = split && !other ? kinds.claimed : other;
+  const areaIn = (id: string) => areaOf(bank, id);
   const steps = planFrom(readiness);
   const known = readiness.competencies.some(({ level }) => level !== null);
 
@@ -69,16 +82,36 @@ export function ResultView({
         </div>
         <div className={styles.figure}>
           <Picture
-            competencies={competencies}
-            areas={areas}
+            competencies={competencyRows(drawn, areaIn, beside)}
+            areas={areaRows(drawn, beside)}
             role={role}
-            own={own}
-            compared={other !== undefined}
+            shapes={split && !other ? 'kinds' : other ? 'compared' : own ? 'own' : 'shared'}
           />
+          {!other && known && (
+            <div className="no-print">
+              <Checkbox
+                label={t('result.split')}
+                hint={t('result.splitHint')}
+                checked={split}
+                onChange={(event) => setSplit(event.target.checked)}
+              />
+            </div>
+          )}
           <TopThree steps={steps} known={known} />
         </div>
       </div>
-      <DotLines competencies={competencies} areas={areas} />
+      <SecondLook
+        bank={bank}
+        readiness={readiness}
+        evidenced={kinds.evidenced}
+        askedRole={askedRole}
+        answers={answers}
+        ownView={ownView}
+      />
+      <DotLines
+        competencies={competencyRows(readiness, areaIn, other)}
+        areas={areaRows(readiness, other)}
+      />
       <Plan steps={steps} />
       <Strengths readiness={readiness} role={role} />
       <LadderStrip
@@ -92,4 +125,12 @@ export function ResultView({
       <p className={styles.edition}>{t('result.edition', { edition: readiness.edition })}</p>
     </div>
   );
+}
+
+/** The same answers by statements alone, and by situations and facts alone. */
+function byKind({ target, form }: Readiness, answers: AnswerSheet) {
+  return {
+    claimed: assessReadiness(bank, target, onlyStatements(bank, answers), form),
+    evidenced: assessReadiness(bank, target, withoutStatements(bank, answers), form),
+  };
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { bank } from '../../content/bank';
 import { strengthsIn } from '../../domain/plan';
 import type { Readiness } from '../../domain/readiness';
 import { useNumbers } from '../../i18n/useNumbers';
@@ -10,7 +11,7 @@ export function Strengths({ readiness, role }: { readiness: Readiness; role: str
   const { t } = useTranslation();
   const wording = useWording();
   const { tenths } = useNumbers();
-  const strengths = strengthsIn(readiness);
+  const strengths = strengthsIn(readiness, bank.constants);
   return (
     <section className={styles.strengths} aria-labelledby="strengths-title">
       <div>

@@ -8,7 +8,7 @@ import type { Item } from '../../domain/item';
 import { MUST_HAVES, type Section, sectionsOf } from '../../domain/section';
 import { useWording } from '../../i18n/useWording';
 import type { WholeAssessment } from '../../storage/savedAssessment';
-import { askedItems } from '../../stores/askedItems';
+import { courseFor } from '../../stores/courseFor';
 import { PageTitle } from '../../ui/PageTitle';
 import { FilterChoice } from './FilterChoice';
 import { ReviewActions } from './ReviewActions';
@@ -30,7 +30,7 @@ const EARLIER = 'earlier';
 
 /** Every question asked, with its answer and the way back to it. */
 export default function ReviewPage({ assessment }: { assessment: WholeAssessment }) {
-  const items = useMemo(() => askedItems(bank, assessment), [assessment]);
+  const items = useMemo(() => courseFor(bank, assessment)?.items ?? null, [assessment]);
   return items ? <Review assessment={assessment} items={items} /> : <Unscorable />;
 }
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { bank, catalogue } from '../../content/bank';
 import { contextApplies, requirementsFor, roleOf } from '../../domain/bank';
-import { itemsAsked, SHORT_FORM } from '../../domain/form';
+import { ADAPTIVE_FORM, itemsAsked } from '../../domain/form';
 import { useWording } from '../../i18n/useWording';
 import { assessmentStore } from '../../stores/assessmentStore';
 import { Button } from '../../ui/Button';
@@ -33,7 +33,7 @@ export default function RolePage() {
   // Who has been here before gets the same order of options.
   useEffect(() => void assessmentStore.getState().connect(), []);
   const { register, handleSubmit, setValue, control } = useForm<RoleForm>({
-    defaultValues: { role: '', stage: '', contexts: [], form: SHORT_FORM, currentRole: '' },
+    defaultValues: { role: '', stage: '', contexts: [], form: ADAPTIVE_FORM, currentRole: '' },
   });
   const chosen = useWatch({ control });
   const groups = matchingGroups(catalogue.roleGroups, wording, search);
@@ -61,7 +61,7 @@ export default function RolePage() {
       form: values.form,
       currentRole: values.currentRole || null,
     });
-    navigate(`/a/${id}/quiz`);
+    navigate(`/a/${id}/warm-up`);
   }
 
   return (
@@ -132,10 +132,12 @@ export default function RolePage() {
                   <span>
                     {wording.forms[id]?.name}
                     <small>
-                      {t('role.formLength', {
-                        count: itemsAsked(bank, requirements, id).length,
-                        minutes,
-                      })}
+                      {id === ADAPTIVE_FORM
+                        ? t('role.formOpen', { minutes })
+                        : t('role.formLength', {
+                            count: itemsAsked(bank, requirements, id).length,
+                            minutes,
+                          })}
                     </small>
                   </span>
                 </label>

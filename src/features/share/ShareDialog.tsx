@@ -1,14 +1,13 @@
 import { useMemo, useRef, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { bank, digest } from '../../content/bank';
 import { answerTo } from '../../domain/answerSheet';
 import type { Assessment } from '../../domain/assessment';
 import { useDates } from '../../i18n/useDates';
 import { useWording } from '../../i18n/useWording';
 import { encodeLink } from '../../link/encodeLink';
 import { LONGEST_LABEL, normaliseLabel } from '../../link/label';
-import { REQUESTS, type ShareRequest } from '../../link/sharedAssessment';
+import { type KnownEdition, REQUESTS, type ShareRequest } from '../../link/sharedAssessment';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
 import { Dialog } from '../../ui/Dialog';
@@ -27,20 +26,24 @@ interface ShareForm {
 /** Says what the link holds before it can be copied. */
 export default function ShareDialog({
   assessment,
+  edition,
   onClose,
 }: {
   assessment: Assessment;
+  /** The edition that it was answered in. */
+  edition: KnownEdition;
   onClose: () => void;
 }) {
   const { t } = useTranslation();
   return (
     <Dialog open onClose={onClose} title={t('share.title')}>
-      <ShareSheet assessment={assessment} />
+      <ShareSheet assessment={assessment} edition={edition} />
     </Dialog>
   );
 }
 
-function ShareSheet({ assessment }: { assessment: Assessment }) {
+function ShareSheet({ assessment, edition }: { assessment: Assessment; edition: KnownEdition }) {
+  const { bank } = edition;
   const { t } = useTranslation();
   const wording = useWording();
   const { month: monthName } = useDates();
@@ -56,15 +59,23 @@ function ShareSheet({ assessment }: { assessment: Assessment }) {
     const label = ticked.withLabel ? normaliseLabel(ticked.label ?? '') : '';
     const fragment = encodeLink(
       {
-        assessment: { ...assessment, edition: bank.edition },
+        assessment,
         ...(label && { label }),
         ...(ticked.withMonth && { month }),
         ...(ticked.request && { request: ticked.request }),
       },
-      { bank, digest },
+      edition,
     );
     return `${location.origin}${location.pathname}${fragment}`;
-  }, [assessment, ticked.withLabel, ticked.label, ticked.withMonth, ticked.request, month]);
+  }, [
+    assessment,
+    edition,
+    ticked.withLabel,
+    ticked.label,
+    ticked.withMonth,
+    ticked.request,
+    month,
+  ]);
 
   const answers = bank.items.filter(
     ({ id }) => answerTo(assessment.answers, id) !== undefined,

@@ -4,7 +4,7 @@ import type { FormId } from '../../domain/ids';
 import { bytesForRadices, packDigits, unpackDigits } from '../mixedRadix';
 
 /** Frozen: a form's place is its digit. Names may be added at the end while the radix has room. */
-const FORMS: readonly FormId[] = ['short', 'full'];
+const FORMS: readonly FormId[] = ['short', 'full', 'adaptive'];
 const FORM_RADIX = 8;
 
 /** Frozen. */
