@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { bank } from '../../content/bank';
 import type { Wording } from '../../content/wording';
 import { itemsOf } from '../../domain/bank';
+import { FULL_FORM } from '../../domain/form';
 import type { PlanStep } from '../../domain/plan';
 import { useAdvice, useWording } from '../../i18n/useWording';
 import styles from './Plan.module.css';
@@ -102,7 +103,10 @@ function Behaviours({
   competency: string;
   level: number;
 }) {
-  const anchors = itemsOf(bank, competency).filter((item) => item.type === 'anchor');
+  // Those of the full form: two sketches of a level say more than three.
+  const anchors = itemsOf(bank, competency).filter(
+    (item) => item.type === 'anchor' && item.forms.includes(FULL_FORM),
+  );
   return anchors.map((item) => {
     const option = item.options.find((candidate) => candidate.level === level);
     const text = option && wording.items[item.id]?.options[option.id]?.text;

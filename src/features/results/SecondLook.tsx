@@ -57,7 +57,7 @@ export function SecondLook({
             {t(`result.look.ownView.${side}`, { competencies: names(contradicted?.[side] ?? []) })}
           </li>
         ))}
-        {flags.length > 0 && (
+        {flags.length > 0 && evidenced.verdict !== 'not-enough-evidence' && (
           <li>
             {t('result.look.evidenced', { verdict: t(`verdict.names.${evidenced.verdict}`) })}
           </li>
