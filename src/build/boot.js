@@ -28,7 +28,8 @@
     fetchEarly(parts);
     import(entry);
   };
-  if (onLanding && !('elsewhere' in page.dataset)) addEventListener('load', start);
+  const afterPaint = () => requestAnimationFrame(() => setTimeout(start));
+  if (onLanding && !('elsewhere' in page.dataset)) addEventListener('load', afterPaint);
   else start();
   if (location.hash.startsWith('#/r/')) fetchEarly(named('result-chunks'));
 })();

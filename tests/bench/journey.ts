@@ -20,7 +20,10 @@ export async function answerEverything(browser: Browser, app: string): Promise<J
     const page = await context.newPage();
     await page.goto(`${app}#/start`);
     await page.locator(`input[name=role][value=${ROLE}]`).check();
+    await page.locator('input[name=form][value=short]').check();
     await page.locator('form button[type=submit]').click();
+    // Past the stories that open an assessment.
+    await page.locator('main a[href$="/quiz"]').click();
     await page.getByRole('radiogroup').waitFor();
     const quiz = page.url();
     const begun = await storedBy(page);
