@@ -11,8 +11,13 @@ const policy = contentPolicy(boot);
 /** Where `npm run build` leaves the landing page's renderer before it builds the pages. */
 export const PRERENDER_DIR = 'node_modules/.cache/next-rung';
 
-/** The modules whose chunks a results link will want, in the order of wanting. */
-const WANTED_BY_LINKS = ['SharedResultPage', 'pageTexts', 'en'];
+/** Ends of the modules whose chunks a results link will want, in the order of wanting. */
+const WANTED_BY_LINKS = [
+  '/SharedResultPage.tsx',
+  '/pageTexts.ts',
+  'virtual:bank/wording/en',
+  'virtual:bank/advice/en',
+];
 
 /**
  * Finishes index.html: the boot script that starts the app, the content policy, the landing page
@@ -84,9 +89,9 @@ function appChunks(bundle: Bundle): string[] {
 /** What a results link needs beyond the app itself. */
 function resultChunks(bundle: Bundle): string[] {
   const app = appChunks(bundle);
-  const wanted = WANTED_BY_LINKS.flatMap((name) => {
-    const chunk = chunksIn(bundle).find((candidate) => candidate.name === name);
-    if (!chunk) throw new Error(`The build has no chunk "${name}" for results links.`);
+  const wanted = WANTED_BY_LINKS.flatMap((end) => {
+    const chunk = chunksIn(bundle).find(({ facadeModuleId }) => facadeModuleId?.endsWith(end));
+    if (!chunk) throw new Error(`The build has no chunk for "${end}", which results links want.`);
     return [...withImports(bundle, chunk.fileName)];
   });
   return [...new Set(wanted)].filter((file) => !app.includes(file));
