@@ -1,11 +1,9 @@
 import { type AnswerSheet, countedLevel } from './answerSheet';
-import { type Bank, competenciesOf, findItem, itemsOf, requirementsFor } from './bank';
-import { itemsAsked } from './form';
+import { type Bank, findItem } from './bank';
 import type { FormId } from './ids';
 import type { Item } from './item';
 import { assessReadiness, type Readiness } from './readiness';
 import type { Target } from './roleProfile';
-import { type CompetencyScore, scoreCompetency } from './score';
 
 /** What somebody says of themselves: an anchor. Situations and facts are what they do and have done. */
 export function isStatement({ type }: Item): boolean {
@@ -26,7 +24,7 @@ export function withoutStatements(bank: Bank, sheet: AnswerSheet): AnswerSheet {
 }
 
 /** The sheet with statements alone, and what was passed over. */
-export function onlyStatements(bank: Bank, sheet: AnswerSheet): AnswerSheet {
+function onlyStatements(bank: Bank, sheet: AnswerSheet): AnswerSheet {
   return Object.fromEntries(
     Object.entries(sheet).filter(([id, answer]) => {
       const item = findItem(bank, id);
@@ -49,12 +47,12 @@ export function readinessWithoutStatements(
   return assessReadiness(bank, target, withoutStatements(bank, sheet), form);
 }
 
-/** Two estimates of every competency, in profile order, each by its own answers; null is unknown. */
+/** The same answers read twice: what somebody says of themselves, and what they do and have done. */
 export interface ClaimedAndEvidenced {
   /** By statements alone. */
-  readonly claimed: readonly CompetencyScore[];
+  readonly claimed: Readiness;
   /** By situations and facts alone. */
-  readonly evidenced: readonly CompetencyScore[];
+  readonly evidenced: Readiness;
 }
 
 /** @throws RangeError for a role or context that the bank does not know */
@@ -64,18 +62,8 @@ export function claimedAndEvidenced(
   sheet: AnswerSheet,
   form: FormId,
 ): ClaimedAndEvidenced {
-  const asked = new Set(
-    itemsAsked(bank, requirementsFor(bank, target), form).map((item) => item.id),
-  );
-  const scoresBy = (chosen: (item: Item) => boolean) =>
-    competenciesOf(bank).map((competency) =>
-      scoreCompetency(
-        competency,
-        itemsOf(bank, competency).filter(chosen),
-        asked,
-        sheet,
-        bank.constants,
-      ),
-    );
-  return { claimed: scoresBy(isStatement), evidenced: scoresBy((item) => !isStatement(item)) };
+  return {
+    claimed: assessReadiness(bank, target, onlyStatements(bank, sheet), form),
+    evidenced: readinessWithoutStatements(bank, target, sheet, form),
+  };
 }

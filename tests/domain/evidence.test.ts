@@ -59,8 +59,8 @@ describe('Without statements', () => {
 describe('Claimed and evidenced', () => {
   it('are two estimates by the usual formula, each of its own answers', () => {
     const { claimed, evidenced } = claimedAndEvidenced(tinyBank, lead, mixed, 'full');
-    const [claim] = claimed;
-    const [evidence] = evidenced;
+    const [claim] = claimed.competencies;
+    const [evidence] = evidenced.competencies;
     expect(claim?.level).toBeCloseTo((2.5 / 4 + 5) / (1 / 4 + 1), 10);
     expect(claim?.standardError).toBeCloseTo(Math.sqrt(1 / 1.25 + 0.16), 10);
     const situation = 1 / 1.69;
@@ -79,15 +79,15 @@ describe('Claimed and evidenced', () => {
       { 'coaching-f1': 'd' },
       'full',
     );
-    expect(claimed.map(({ level }) => level)).toEqual([null, null]);
-    expect(evidenced[0]?.level).toBeNull();
-    expect(evidenced[1]?.level).not.toBeNull();
+    expect(claimed.competencies.map(({ level }) => level)).toEqual([null, null]);
+    expect(evidenced.competencies[0]?.level).toBeNull();
+    expect(evidenced.competencies[1]?.level).not.toBeNull();
   });
 
   it('list every competency in profile order', () => {
     const names = competenciesOf(tinyBank);
     const { claimed, evidenced } = claimedAndEvidenced(tinyBank, lead, {}, 'short');
-    expect(claimed.map(({ competency }) => competency)).toEqual(names);
-    expect(evidenced.map(({ competency }) => competency)).toEqual(names);
+    expect(claimed.competencies.map(({ competency }) => competency)).toEqual(names);
+    expect(evidenced.competencies.map(({ competency }) => competency)).toEqual(names);
   });
 });

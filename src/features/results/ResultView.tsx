@@ -4,11 +4,11 @@ import { areaRows, competencyRows } from '../../charts/radarRows';
 import { bank } from '../../content/bank';
 import type { AnswerSheet } from '../../domain/answerSheet';
 import { areaOf } from '../../domain/bank';
-import { onlyStatements, withoutStatements } from '../../domain/evidence';
+import { claimedAndEvidenced } from '../../domain/evidence';
 import type { RoleId } from '../../domain/ids';
 import type { OwnView } from '../../domain/ownView';
 import { planFrom } from '../../domain/plan';
-import { assessReadiness, type Judgement, type Readiness } from '../../domain/readiness';
+import type { Judgement, Readiness } from '../../domain/readiness';
 import type { Target } from '../../domain/roleProfile';
 import { useWording } from '../../i18n/useWording';
 import { Checkbox } from '../../ui/Checkbox';
@@ -61,7 +61,10 @@ export function ResultView({
   const { target } = readiness;
   const role = wording.roles[target.role]?.title ?? target.role;
   const [split, setSplit] = useState(false);
-  const kinds = useMemo(() => byKind(readiness, answers), [readiness, answers]);
+  const kinds = useMemo(
+    () => claimedAndEvidenced(bank, readiness.target, answers, readiness.form),
+    [readiness, answers],
+  );
   const drawn = split && !other ? kinds.evidenced : readiness;
   const beside = split && !other ? kinds.claimed : other;
   const areaIn = (id: string) => areaOf(bank, id);
@@ -125,12 +128,4 @@ export function ResultView({
       <p className={styles.edition}>{t('result.edition', { edition: readiness.edition })}</p>
     </div>
   );
-}
-
-/** The same answers by statements alone, and by situations and facts alone. */
-function byKind({ target, form }: Readiness, answers: AnswerSheet) {
-  return {
-    claimed: assessReadiness(bank, target, onlyStatements(bank, answers), form),
-    evidenced: assessReadiness(bank, target, withoutStatements(bank, answers), form),
-  };
 }
