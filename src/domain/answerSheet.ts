@@ -4,12 +4,14 @@ import type { Level } from './scale';
 
 export const SKIPPED = 'skip';
 export const NO_OPPORTUNITY = 'no-opportunity';
+/** What a rater answers about somebody else whom they have not seen do it. */
+export const NOT_OBSERVED = 'not-observed';
 
 /**
- * One answer: an option's id, or one of two values that are never a number. An item that the sheet
- * does not name is unanswered, which is a third such value.
+ * One answer: an option's id, or one of three values that are never a number. An item that the sheet
+ * does not name is unanswered, which is a fourth such value.
  */
-export type Answer = OptionId | typeof SKIPPED | typeof NO_OPPORTUNITY;
+export type Answer = OptionId | typeof SKIPPED | typeof NO_OPPORTUNITY | typeof NOT_OBSERVED;
 
 /** Everything that one rater answered about one respondent. */
 export type AnswerSheet = Readonly<Record<ItemId, Answer>>;
@@ -35,6 +37,11 @@ export function answerTo(sheet: AnswerSheet, item: ItemId): Answer | undefined {
 /** The level that an answer counts as, 0 to 5; null where it counts as nothing. */
 export function countedLevel(item: Item, answer: Answer | undefined): Level | null {
   return item.options.find((option) => option.id === answer)?.level ?? null;
+}
+
+/** Whether a rater can answer an item so about somebody else. */
+export function isRatingOf(item: Item, answer: unknown): answer is Answer {
+  return answer === NOT_OBSERVED || item.options.some((option) => option.id === answer);
 }
 
 /** Whether an answer can be given to an item. */

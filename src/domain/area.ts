@@ -26,7 +26,7 @@ export interface AreaScore {
 export function scoreArea(
   area: Area,
   requirements: Requirements,
-  scores: ReadonlyMap<CompetencyId, CompetencyScore>,
+  scores: ReadonlyMap<CompetencyId, Pick<CompetencyScore, 'level' | 'ownError'>>,
   { sharedBias }: Pick<ScoringConstants, 'sharedBias'>,
 ): AreaScore {
   const required = area.competencies.flatMap((competency) => {

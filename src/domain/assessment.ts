@@ -3,6 +3,7 @@ import { type Bank, requirementsFor } from './bank';
 import { itemsAsked } from './form';
 import type { FormId, RoleId } from './ids';
 import type { Item } from './item';
+import { itemsForRater, RATER_FORM } from './raterForm';
 import type { Target } from './roleProfile';
 
 /** Who answered: the respondent, or somebody else about them. */
@@ -26,6 +27,7 @@ export function itemsOfAssessment(
   bank: Bank,
   { askedRole, target, form }: Pick<Assessment, 'askedRole' | 'target' | 'form'>,
 ): Item[] {
+  if (form === RATER_FORM) return itemsForRater(bank, askedRole, target.stage);
   return itemsAsked(bank, requirementsFor(bank, { ...target, role: askedRole }), form);
 }
 

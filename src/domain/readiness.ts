@@ -69,6 +69,19 @@ export function assessReadiness(
 }
 
 /**
+ * The same without the redraws, which take longest: for many people at once.
+ * @throws RangeError for a role or context that the bank does not know
+ */
+export function judgeAnswers(
+  bank: Bank,
+  target: Target,
+  sheet: AnswerSheet,
+  form: FormId,
+): Judgement {
+  return judge(bank, target, sheet, form).judgement;
+}
+
+/**
  * The same answers against every role, in ladder order; stage and contexts stay the target's.
  * @throws RangeError for a context that the bank does not know
  */

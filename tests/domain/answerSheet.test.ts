@@ -5,7 +5,9 @@ import {
   countedLevel,
   EMPTY_SHEET,
   isAnswerTo,
+  isRatingOf,
   NO_OPPORTUNITY,
+  NOT_OBSERVED,
   SKIPPED,
   withAnswer,
   withoutAnswer,
@@ -47,8 +49,8 @@ describe('An answer', () => {
     expect(countedLevel(situational, 'd')).toBe(5);
   });
 
-  it('counts as nothing where it is unanswered, skipped or without opportunity', () => {
-    for (const answer of [undefined, SKIPPED, NO_OPPORTUNITY, 'z']) {
+  it('counts as nothing where it is unanswered, skipped, without opportunity or not observed', () => {
+    for (const answer of [undefined, SKIPPED, NO_OPPORTUNITY, NOT_OBSERVED, 'z']) {
       expect(countedLevel(anchor, answer)).toBeNull();
     }
   });
@@ -61,6 +63,17 @@ describe('An answer', () => {
     expect(isAnswerTo(fact, NO_OPPORTUNITY)).toBe(false);
     for (const odd of [undefined, null, 3, '', 'toString', {}]) {
       expect(isAnswerTo(anchor, odd)).toBe(false);
+    }
+  });
+
+  it('about somebody else may be an option or "not observed", which nobody says of themselves', () => {
+    expect(isRatingOf(anchor, 'f')).toBe(true);
+    expect(isRatingOf(anchor, NOT_OBSERVED)).toBe(true);
+    for (const odd of [undefined, null, 3, '', 'z', 'toString', {}, SKIPPED, NO_OPPORTUNITY]) {
+      expect(isRatingOf(anchor, odd)).toBe(false);
+    }
+    for (const item of [anchor, situational, fact]) {
+      expect(isAnswerTo(item, NOT_OBSERVED)).toBe(false);
     }
   });
 });

@@ -1,4 +1,4 @@
-import { NO_OPPORTUNITY, SKIPPED } from '../../domain/answerSheet';
+import { NO_OPPORTUNITY, NOT_OBSERVED, SKIPPED } from '../../domain/answerSheet';
 import { RESERVE_ITEMS } from '../../domain/form';
 import { LEVELS } from '../../domain/scale';
 import type { CompetencyFile } from '../definition';
@@ -64,7 +64,7 @@ function checkKeys(file: File, path: Path, { type, options }: ItemEntry): Proble
 
 function checkOptionIds(file: File, path: Path, { options }: ItemEntry): Problem[] {
   const ids = options.map(({ id }) => id);
-  const reserved: string[] = [SKIPPED, NO_OPPORTUNITY];
+  const reserved: string[] = [SKIPPED, NO_OPPORTUNITY, NOT_OBSERVED];
   return [
     ...checkTwice(file, ids, (index) => [...path, 'options', index, 'id']),
     ...ids.flatMap((id, index) =>

@@ -1,5 +1,5 @@
-import type { Item, Option } from '../../domain/item';
-import { bitsFrom, bitsOf } from '../../domain/randomBits';
+import type { Item, Option } from './item';
+import { bitsFrom, bitsOf } from './randomBits';
 
 /**
  * The order in which a person sees an item's options: shuffled, and the same for the same person
