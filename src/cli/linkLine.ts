@@ -1,18 +1,24 @@
-import { decodeLink } from '../link/decodeLink';
+import { decodeResult } from '../link/decodeResult';
 import type { KnownEdition, LinkProblem, SharedAssessment } from '../link/sharedAssessment';
 import { LineError } from './answersLine';
 
 /**
- * What a link on one line carries, with the edition that it was made with.
+ * The answers that a link on one line carries, with the edition that it was made with.
  * @throws LineError
  */
 export function readLinkLine(
   line: string,
   editions: readonly KnownEdition[],
 ): { shared: SharedAssessment; edition: KnownEdition } {
-  const result = decodeLink(line, editions);
-  if (!result.ok) throw new LineError(sentenceFor(result.problem));
-  return result;
+  const decoded = decodeResult(line, editions);
+  if (!decoded.ok) throw new LineError(sentenceFor(decoded.problem));
+  const { result, edition } = decoded;
+  if (!('shared' in result)) {
+    throw new LineError(
+      'This link holds levels without the answers behind them: nothing to score.',
+    );
+  }
+  return { shared: result.shared, edition };
 }
 
 function sentenceFor(problem: LinkProblem): string {

@@ -1,9 +1,26 @@
+/** What a link opens, by the letter in it. */
+export const LINK_KINDS = {
+  r: 'result',
+  k: 'locked',
+  i: 'invitation',
+  y: 'reply',
+  o: 'opening',
+  j: 'joint',
+} as const;
+export type LinkLetter = keyof typeof LINK_KINDS;
+export type LinkKind = (typeof LINK_KINDS)[LinkLetter];
+
 /** A link without what was around it. */
 export interface BareLink {
+  readonly kind: LinkKind;
   readonly version: number;
   /** Base64url characters alone; may have too few, or more than belong to it. */
   readonly payload: string;
 }
+
+const LINK = new RegExp(
+  `(?:^|[#/])([${Object.keys(LINK_KINDS).join('')}])/([1-9]\\d{0,2}|0)\\.([\\w-]*)`,
+);
 
 // A text sent on twice or three times is percent-encoded as often.
 const MOST_ENCODINGS = 3;
@@ -14,11 +31,11 @@ const MOST_ENCODINGS = 3;
  * after it. Nothing is guessed that the checksum could not refute. Null where there is no link.
  */
 export function repairLink(text: string): BareLink | null {
-  const found = /(?:^|[#/])r\/([1-9]\d{0,2}|0)\.([\w-]*)/.exec(joined(plain(text)));
-  const [, version, payload] = found ?? [];
-  return version === undefined || payload === undefined
+  const found = LINK.exec(joined(plain(text)));
+  const [, letter, version, payload] = found ?? [];
+  return letter === undefined || version === undefined || payload === undefined
     ? null
-    : { version: Number(version), payload };
+    : { kind: LINK_KINDS[letter as LinkLetter], version: Number(version), payload };
 }
 
 /** Percent-encoded ASCII read, as often as it was encoded. */
@@ -39,4 +56,10 @@ function joined(text: string): string {
     .replace(/[\s\u00ad\u200b-\u200d\u2060]/g, '')
     .replace(/—/g, '--')
     .replace(/[‐‑‒–−]/g, '-');
+}
+
+/** The fragment of a bare link, `#/r/1.…`: where the app opens it. */
+export function fragmentOf({ kind, version, payload }: BareLink): string {
+  const letter = Object.entries(LINK_KINDS).find(([, name]) => name === kind)?.[0];
+  return `#/${letter}/${version}.${payload}`;
 }

@@ -1,3 +1,4 @@
+import { textOfUtf8 } from '../freeText';
 import { normaliseLabel } from '../label';
 import type { SharedAssessment, ShareRequest } from '../sharedAssessment';
 import type { Extra } from './head';
@@ -62,12 +63,8 @@ function packLabel(label: string): number[] {
 
 /** The label in these bytes; null where it is none, or is not written as this app writes it. */
 function unpackLabel(utf8: Uint8Array): string | null {
-  try {
-    const label = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(utf8);
-    return label !== '' && label === normaliseLabel(label) ? label : null;
-  } catch {
-    return null;
-  }
+  const label = textOfUtf8(utf8);
+  return label && label === normaliseLabel(label) ? label : null;
 }
 
 /** @throws RangeError for anything but YYYY-MM up to 5461-04, the last month that two bytes hold. */

@@ -4,8 +4,8 @@ import type { FormId } from '../../domain/ids';
 import { bytesForRadices, packDigits, unpackDigits } from '../mixedRadix';
 
 /** Frozen: a form's place is its digit. Names may be added at the end while the radix has room. */
-const FORMS: readonly FormId[] = ['short', 'full', 'adaptive'];
-const FORM_RADIX = 8;
+export const FORMS: readonly FormId[] = ['short', 'full', 'adaptive'];
+export const FORM_RADIX = 8;
 
 /** Frozen. */
 const RATERS: readonly Rater[] = ['self', 'manager'];
@@ -89,7 +89,8 @@ export function unpackHead(
   };
 }
 
-function placeOf<Id extends string>(id: Id, known: readonly Id[]): number {
+/** @throws RangeError for an id that is not among these. */
+export function placeOf<Id extends string>(id: Id, known: readonly Id[]): number {
   const place = known.indexOf(id);
   if (place < 0) throw new RangeError(`"${id}" has no place in a link of this edition.`);
   return place;

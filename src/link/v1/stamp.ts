@@ -1,3 +1,4 @@
+import { bytesOfBase64Url } from '../base64url';
 import type { KnownEdition, LinkProblem } from '../sharedAssessment';
 
 /** Bytes at the start of a payload that say which questions it was made with. */
@@ -15,8 +16,14 @@ export function packStamp({ bank, digest }: KnownEdition): Uint8Array {
   return Uint8Array.from([...numbers, ...digestBytes(digest).subarray(0, 2)]);
 }
 
-/** The edition that a payload names. */
-export function editionIn(bytes: Uint8Array): string {
+/** The edition that a payload names, unverified; null where it is too short to say. */
+export function editionOfPayload(payload: string): string | null {
+  // Texts that begin with a stamp may be long, and the rest does not matter here.
+  const bytes = bytesOfBase64Url(payload.slice(0, STAMP_LENGTH * 2));
+  return bytes && bytes.length >= STAMP_LENGTH ? editionIn(bytes) : null;
+}
+
+function editionIn(bytes: Uint8Array): string {
   return nameOf([...bytes.subarray(0, 2)]);
 }
 

@@ -1,5 +1,5 @@
 import { bytesOfBase64Url, toBase64Url } from '../base64url';
-import { crc32 } from '../crc32';
+import { CHECKSUM_LENGTH, checksum } from '../checksum';
 import { normaliseLabel } from '../label';
 import type { DecodedLink, KnownEdition, LinkProblem, SharedAssessment } from '../sharedAssessment';
 import {
@@ -11,7 +11,7 @@ import {
 } from './answers';
 import { extrasLength, packExtras, unpackExtras } from './extras';
 import { EXTRAS, type Head, headLength, packHead, unpackHead } from './head';
-import { digestBytes, editionIn, findStamped, packStamp, STAMP_LENGTH } from './stamp';
+import { findStamped, packStamp, STAMP_LENGTH } from './stamp';
 
 /*
  * Version 1 of the link format; frozen once a release has written links with it. The payload, in
@@ -37,7 +37,6 @@ import { digestBytes, editionIn, findStamped, packStamp, STAMP_LENGTH } from './
  * rounding up).
  */
 const VERSION = 1;
-const CHECKSUM_LENGTH = 4;
 
 /**
  * The payload of a link, canonical base64url.
@@ -62,13 +61,7 @@ export function encodeV1(shared: SharedAssessment, edition: KnownEdition): strin
     ...packAnswers(itemsCovered(bank, circumstances, head.coversAllItems), answers),
     ...packExtras(extras),
   ];
-  return toBase64Url(Uint8Array.from([...payload, ...checksum(payload, edition)]));
-}
-
-/** The edition that a payload names, unverified; null where it is too short to say. */
-export function editionOfV1(payload: string): string | null {
-  const bytes = bytesOfBase64Url(payload);
-  return bytes && bytes.length >= STAMP_LENGTH ? editionIn(bytes) : null;
+  return toBase64Url(Uint8Array.from([...payload, ...checksum(String(VERSION), payload, edition)]));
 }
 
 /**
@@ -124,13 +117,6 @@ function holds(bytes: Uint8Array, text: string, edition: KnownEdition): boolean 
   const body = bytes.subarray(0, -CHECKSUM_LENGTH);
   return (
     text.startsWith(toBase64Url(bytes)) &&
-    checksum(body, edition).join() === bytes.subarray(-CHECKSUM_LENGTH).join()
+    checksum(String(VERSION), body, edition).join() === bytes.subarray(-CHECKSUM_LENGTH).join()
   );
-}
-
-function checksum(body: Iterable<number>, { digest }: KnownEdition): Uint8Array {
-  const version = new TextEncoder().encode(String(VERSION));
-  const bytes = new Uint8Array(CHECKSUM_LENGTH);
-  new DataView(bytes.buffer).setUint32(0, crc32(version, digestBytes(digest), body));
-  return bytes;
 }
