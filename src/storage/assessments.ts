@@ -1,92 +1,106 @@
-import type { Answer } from '../domain/answerSheet';
 import type { ItemId } from '../domain/ids';
+import { type LastBackup, loadLastBackup, newestOf, timesOf } from './lastBackup';
+import { changeFields, getStored, putMissing } from './nextRevision';
 import { readAll, readOne } from './reading';
+import { HeaderSchema, SCHEMA_OF_STORE } from './recordSchemas';
+import type { KeptStore, RecordAccess } from './records';
 import {
-  AnswerRecordSchema,
-  ExampleRecordSchema,
-  HeaderRecordSchema,
-  HeaderSchema,
-} from './recordSchemas';
-import { ITEM_STORES, keyOf, type RawRecord, type RecordAccess } from './records';
-import type {
-  Example,
-  HeaderChange,
-  LibraryEntry,
-  SavedAssessment,
-  WholeAssessment,
+  type HeaderChange,
+  type LibraryEntry,
+  newestFirst,
+  type WholeAssessment,
 } from './savedAssessment';
+import type { Refusal } from './storageState';
 
 export interface Library {
   /** Newest first. */
   readonly entries: readonly LibraryEntry[];
   /** Records of any kind that could not be read. */
   readonly unreadable: number;
+  /** When anything here was changed last, ISO; null where there is nothing. */
+  readonly changedAt: string | null;
+  /** Null where there was none. */
+  readonly lastBackup: LastBackup | null;
 }
 
 export interface Loaded {
   readonly assessment: WholeAssessment;
-  /** Answers and examples of it that could not be read. */
+  /** Answers, examples and notes of it that could not be read. */
   readonly unreadable: number;
 }
 
-/** Everything that deleting an assessment took away, byte for byte: what `restore` needs. */
-export interface DeletedAssessment {
-  readonly id: string;
-  readonly header: RawRecord;
-  readonly answers: readonly RawRecord[];
-  readonly examples: readonly RawRecord[];
-}
+/** Read for the library only to be counted: a preference that cannot be read is no loss worth a word. */
+const COUNTED: readonly KeptStore[] = ['examples', 'notes', 'topics'];
 
 export async function listAssessments(access: RecordAccess): Promise<Library> {
   const headers = readAll(HeaderSchema, await access.all('assessments'));
-  const answers = readAll(AnswerRecordSchema, await access.all('answers'));
-  const examples = readAll(ExampleRecordSchema, await access.all('examples'));
+  const answers = readAll(SCHEMA_OF_STORE.answers, await access.all('answers'));
   const answered = new Map<string, number>();
   for (const { assessmentId, answer } of answers.values) {
     if (answer !== null) answered.set(assessmentId, (answered.get(assessmentId) ?? 0) + 1);
+  }
+  const oneOnOnes = readAll(SCHEMA_OF_STORE.oneOnOnes, await access.all('oneOnOnes'));
+  const replies = readAll(SCHEMA_OF_STORE.replies, await access.all('replies'));
+  const conversations = readAll(SCHEMA_OF_STORE.conversations, await access.all('conversations'));
+  let unreadable = [headers, answers, oneOnOnes, replies, conversations].reduce(
+    (sum, read) => sum + read.unreadable,
+    0,
+  );
+  for (const store of COUNTED) {
+    unreadable += readAll(SCHEMA_OF_STORE[store], await access.all(store)).unreadable;
   }
   return {
     entries: headers.values
       .map((assessment) => ({ assessment, answered: answered.get(assessment.id) ?? 0 }))
       .sort(newestFirst),
-    unreadable: headers.unreadable + answers.unreadable + examples.unreadable,
+    unreadable,
+    changedAt: newestOf([
+      ...headers.values.map(({ updatedAt }) => updatedAt),
+      ...timesOf({
+        oneOnOnes: oneOnOnes.values,
+        replies: replies.values,
+        conversations: conversations.values,
+      }),
+    ]),
+    lastBackup: await loadLastBackup(access),
   };
-}
-
-/** By the time of the last change; the id decides between equal times, so that the order holds. */
-export function newestFirst(a: LibraryEntry, b: LibraryEntry): number {
-  const times = Date.parse(b.assessment.updatedAt) - Date.parse(a.assessment.updatedAt);
-  return times || (a.assessment.id < b.assessment.id ? -1 : 1);
 }
 
 /** @returns null where there is none with that id, or its header cannot be read */
 export async function loadAssessment(access: RecordAccess, id: string): Promise<Loaded | null> {
   const header = readOne(HeaderSchema, await access.get('assessments', id));
   if (!header) return null;
-  const answers = readAll(AnswerRecordSchema, await access.all('answers', id));
-  const examples = readAll(ExampleRecordSchema, await access.all('examples', id));
+  const answers = readAll(SCHEMA_OF_STORE.answers, await access.all('answers', id));
+  const examples = readAll(SCHEMA_OF_STORE.examples, await access.all('examples', id));
+  const notes = readAll(SCHEMA_OF_STORE.notes, await access.all('notes', id));
   return {
     assessment: {
       ...header,
-      answers: Object.fromEntries(
-        answers.values.flatMap(({ itemId, answer }): [ItemId, Answer][] =>
-          answer === null ? [] : [[itemId, answer]],
-        ),
-      ),
-      examples: Object.fromEntries(
-        examples.values.flatMap(({ itemId, example }): [ItemId, Example][] =>
-          example === null ? [] : [[itemId, example]],
-        ),
-      ),
+      answers: byItem(answers.values, ({ answer }) => answer),
+      examples: byItem(examples.values, ({ example }) => example),
+      notes: byItem(notes.values, ({ note }) => note),
     },
-    unreadable: answers.unreadable + examples.unreadable,
+    unreadable: answers.unreadable + examples.unreadable + notes.unreadable,
   };
+}
+
+/** What was taken away is left out. */
+function byItem<Stored extends { readonly itemId: ItemId }, Value>(
+  records: readonly Stored[],
+  contentOf: (record: Stored) => Value | null,
+): Record<ItemId, Value> {
+  return Object.fromEntries(
+    records.flatMap((record): [ItemId, Value][] => {
+      const value = contentOf(record);
+      return value === null ? [] : [[record.itemId, value]];
+    }),
+  );
 }
 
 /** Writes a whole assessment where none has its id; what is there already stays. */
 export async function addAssessment(
   access: RecordAccess,
-  { answers, examples, ...header }: WholeAssessment,
+  { answers, examples, notes, ...header }: WholeAssessment,
 ): Promise<void> {
   const assessmentId = header.id;
   await putMissing(access, 'assessments', { ...header, revision: 1 });
@@ -96,71 +110,25 @@ export async function addAssessment(
   for (const [itemId, example] of Object.entries(examples)) {
     await putMissing(access, 'examples', { assessmentId, itemId, example, revision: 1 });
   }
-}
-
-async function putMissing(
-  access: RecordAccess,
-  store: 'assessments' | 'answers' | 'examples',
-  record: RawRecord,
-): Promise<void> {
-  if (!(await access.get(store, keyOf(store, record)))) await access.put(store, record);
+  for (const [itemId, note] of Object.entries(notes)) {
+    await putMissing(access, 'notes', { assessmentId, itemId, note, revision: 1 });
+  }
 }
 
 /**
- * Changes single fields, so that two tabs changing different ones both keep theirs.
- * @returns false where the assessment is gone or cannot be read
+ * Changes single fields, so that two tabs changing different ones both keep theirs. What was asked,
+ * and that it was finished, stay as they are while a 1:1 stands on them.
+ * @returns why nothing was written; null where it was
  */
 export async function changeHeader(
   access: RecordAccess,
   id: string,
   change: HeaderChange,
   at: string,
-): Promise<boolean> {
-  const record = await access.get('assessments', id);
-  const known = readOne(HeaderRecordSchema, record);
-  if (!known) return false;
-  await access.put('assessments', {
-    ...record,
-    ...change,
-    updatedAt: at,
-    revision: known.revision + 1,
-  });
-  return true;
-}
-
-/** @returns null where there is none with that id */
-export async function deleteAssessment(
-  access: RecordAccess,
-  id: string,
-): Promise<DeletedAssessment | null> {
-  const header = await access.get('assessments', id);
-  if (!header) return null;
-  const answers = await access.all('answers', id);
-  const examples = await access.all('examples', id);
-  await access.remove('assessments', id);
-  for (const store of ITEM_STORES) {
-    for (const record of store === 'answers' ? answers : examples) {
-      await access.remove(store, keyOf(store, record));
-    }
-  }
-  return { id, header, answers, examples };
-}
-
-/** Puts back what `deleteAssessment` took, unreadable records included. */
-export async function restoreAssessment(
-  access: RecordAccess,
-  { header, answers, examples }: DeletedAssessment,
-): Promise<void> {
-  await putMissing(access, 'assessments', header);
-  for (const record of answers) await putMissing(access, 'answers', record);
-  for (const record of examples) await putMissing(access, 'examples', record);
-}
-
-/** The header alone, without its answers. */
-export function headerOf({
-  answers: _,
-  examples: __,
-  ...header
-}: WholeAssessment): SavedAssessment {
-  return header;
+): Promise<Refusal | null> {
+  const known = await getStored(access, 'assessments', id);
+  const stays = change.askedRole !== undefined || change.finishedAt !== undefined;
+  if (known && known.frozenAt !== null && stays) return 'frozen';
+  const changed = await changeFields(access, 'assessments', id, { ...change, updatedAt: at });
+  return changed ? null : 'gone';
 }

@@ -1,7 +1,7 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { DATABASE_VERSION, migrate } from './migrations';
 import {
-  isItemStore,
+  ownerFieldOf,
   type RawRecord,
   type RecordAccess,
   type Records,
@@ -94,11 +94,11 @@ function accessTo(
 ): RecordAccess {
   return {
     get: (store, key) => transaction.objectStore(store).get(key as IDBValidKey),
-    all: (store, assessmentId) =>
+    all: (store, owner) =>
       transaction.objectStore(store).getAll(
-        assessmentId !== undefined && isItemStore(store)
+        owner !== undefined && ownerFieldOf(store) !== null
           ? // Every list sorts after every text, so this is each key that starts with the id.
-            IDBKeyRange.bound([assessmentId], [assessmentId, []])
+            IDBKeyRange.bound([owner], [owner, []])
           : null,
       ),
     put: async (store, record: RawRecord) => {

@@ -1,7 +1,9 @@
 import type { Answer } from '../domain/answerSheet';
 import type { ItemId } from '../domain/ids';
-import type { DeletedAssessment, Library, Loaded } from './assessments';
+import type { Library, Loaded } from './assessments';
 import type { Backup } from './backup';
+import type { Deleted } from './deleting';
+import type { OneOnOneStorage } from './oneOnOneStorage';
 import type { Preferences } from './preferences';
 import type { ImportResult } from './readBackup';
 import type { Example, HeaderChange, WholeAssessment } from './savedAssessment';
@@ -12,7 +14,7 @@ import type { Change } from './tabs';
  * Everything kept on this device. Nothing here throws for what a browser does: where storage fails,
  * this page's memory takes over, `memoryReason` says why, and what was stored stays as it is.
  */
-export interface DeviceStorage {
+export interface DeviceStorage extends OneOnOneStorage {
   /** Null while writes reach the disk. */
   readonly memoryReason: MemoryReason | null;
 
@@ -22,20 +24,32 @@ export interface DeviceStorage {
   /** Writes a whole assessment; records that exist already stay. */
   addAssessment(assessment: WholeAssessment): Promise<Outcome>;
   changeHeader(id: string, change: HeaderChange): Promise<Outcome>;
-  /** Resolves as `saved` only when the transaction's `oncomplete` has fired. */
+  /**
+   * Resolves as `saved` only when the transaction's `oncomplete` has fired, and as `frozen` where a 1:1
+   * stands on the answers.
+   */
   saveAnswer(id: string, item: ItemId, answer: Answer): Promise<Outcome>;
   removeAnswer(id: string, item: ItemId): Promise<Outcome>;
   saveExample(id: string, item: ItemId, example: Example): Promise<Outcome>;
   removeExample(id: string, item: ItemId): Promise<Outcome>;
-  /** @returns what `restoreAssessment` needs; null where there is none with that id */
-  deleteAssessment(id: string): Promise<DeletedAssessment | null>;
-  restoreAssessment(deleted: DeletedAssessment): Promise<Outcome>;
+  saveNote(id: string, item: ItemId, note: string): Promise<Outcome>;
+  removeNote(id: string, item: ItemId): Promise<Outcome>;
+  /**
+   * Deletes an assessment with its items and its 1:1s.
+   * @returns what `restore` needs; null where there is none with that id
+   */
+  deleteAssessment(id: string): Promise<Deleted | null>;
+  restore(deleted: Deleted): Promise<Outcome>;
 
   /** @returns null where none were chosen */
   loadPreferences(): Promise<Preferences | null>;
   savePreferences(preferences: Preferences): Promise<Outcome>;
 
   exportBackup(): Promise<Backup>;
+  /** One assessment with its 1:1s, secrets included. */
+  exportBackupOf(assessmentId: string): Promise<Backup>;
+  /** Remembers that this backup was handed over as a file. */
+  noteBackup(backup: Backup): Promise<Outcome>;
   /** All of a backup is added, or nothing. `readBackup` says what is refused. */
   importBackup(text: string): Promise<ImportResult>;
   /**

@@ -1,8 +1,9 @@
 import type { ItemId } from '../domain/ids';
+import { putNext } from './nextRevision';
 import { readOne } from './reading';
-import { AnswerRecordSchema, ExampleRecordSchema, HeaderSchema } from './recordSchemas';
+import { HeaderSchema } from './recordSchemas';
 import type { ItemStore, RawRecord, RecordAccess } from './records';
-import { setAsideUnreadable } from './setAside';
+import type { Refusal } from './storageState';
 
 /** Where one item's record belongs, and when it is written. */
 export interface ItemPlace {
@@ -13,10 +14,9 @@ export interface ItemPlace {
 }
 
 /**
- * Writes one item's record over whatever any tab has written, with the next revision: the last
- * write wins, however wrong a clock is.
+ * Writes one item's record with the next revision.
  * @param mustExist refuse where the assessment was deleted meanwhile
- * @returns false where it was refused
+ * @returns why nothing was written; null where it was
  */
 export async function writeItemRecord(
   access: RecordAccess,
@@ -24,23 +24,13 @@ export async function writeItemRecord(
   { assessmentId, itemId, at }: ItemPlace,
   value: RawRecord,
   mustExist: boolean,
-): Promise<boolean> {
+): Promise<Refusal | null> {
   const header = await access.get('assessments', assessmentId);
-  if (!header && mustExist) return false;
-  const before = await access.get(store, [assessmentId, itemId]);
-  const known = readItemRecord(store, before);
-  await setAsideUnreadable(access, store, before, at);
-  const revision = (known?.revision ?? 0) + 1;
-  await access.put(store, { assessmentId, itemId, ...value, revision });
+  if (!header && mustExist) return 'gone';
+  const known = readOne(HeaderSchema, header);
+  if (store === 'answers' && known && known.frozenAt !== null) return 'frozen';
+  await putNext(access, store, { assessmentId, itemId, ...value }, at);
   // A header that cannot be read is not touched.
-  if (header && readOne(HeaderSchema, header)) {
-    await access.put('assessments', { ...header, updatedAt: at });
-  }
-  return true;
-}
-
-function readItemRecord(store: ItemStore, record: RawRecord | undefined) {
-  return store === 'answers'
-    ? readOne(AnswerRecordSchema, record)
-    : readOne(ExampleRecordSchema, record);
+  if (known) await access.put('assessments', { ...header, updatedAt: at });
+  return null;
 }

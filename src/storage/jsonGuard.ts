@@ -3,7 +3,7 @@ export type JsonProblem = 'too-large' | 'not-json' | 'unsafe-keys';
 
 /** Characters of the largest backup that is read; some hundred full assessments. */
 export const LARGEST_BACKUP = 10_000_000;
-/** A backup's own depth is 5: object, list, assessment, list, answer (or an example inside one). */
+/** A backup's own depth is 6: object, list, assessment, list, record, an example inside it. */
 const DEEPEST = 8;
 /** Objects and lists; a full assessment has about 150. */
 const MOST_CONTAINERS = 200_000;

@@ -1,6 +1,6 @@
 import {
-  isItemStore,
   keyOf,
+  ownerFieldOf,
   type RawRecord,
   type RecordAccess,
   type RecordKey,
@@ -48,16 +48,13 @@ function accessTo(tables: Tables): RecordAccess {
   const table = (store: StoreName) => tables.get(store) ?? new Map<string, RawRecord>();
   return {
     get: async (store, key) => copied(table(store).get(textOf(key))),
-    all: async (store, assessmentId) =>
-      [...table(store)]
-        .filter(
-          ([, record]) =>
-            assessmentId === undefined ||
-            !isItemStore(store) ||
-            record.assessmentId === assessmentId,
-        )
+    all: async (store, owner) => {
+      const field = ownerFieldOf(store);
+      return [...table(store)]
+        .filter(([, record]) => owner === undefined || field === null || record[field] === owner)
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([, record]) => copied(record)),
+        .map(([, record]) => copied(record));
+    },
     put: async (store, record) => {
       table(store).set(textOf(keyOf(store, record)), copied(record));
     },

@@ -16,6 +16,13 @@ const MIGRATIONS: readonly ((database: IDBPDatabase, transaction: Transaction) =
     database.createObjectStore('preferences', { keyPath: 'id' });
     database.createObjectStore('setAside', { keyPath: 'id' });
   },
+  function addOneOnOnes(database) {
+    database.createObjectStore('notes', { keyPath: ['assessmentId', 'itemId'] });
+    database.createObjectStore('oneOnOnes', { keyPath: 'id' });
+    database.createObjectStore('replies', { keyPath: ['oneOnOneId', 'id'] });
+    database.createObjectStore('conversations', { keyPath: 'id' });
+    database.createObjectStore('topics', { keyPath: ['conversationId', 'competency'] });
+  },
 ];
 
 export const DATABASE_VERSION = MIGRATIONS.length;

@@ -1,18 +1,15 @@
 import type { ItemId } from '../domain/ids';
-import {
-  addAssessment,
-  changeHeader,
-  deleteAssessment,
-  listAssessments,
-  loadAssessment,
-  restoreAssessment,
-} from './assessments';
-import { addBackup, makeBackup } from './backup';
+import { addBackup } from './addBackup';
+import { addAssessment, changeHeader, listAssessments, loadAssessment } from './assessments';
+import { makeBackup, makeBackupOf } from './backup';
+import { deleteAssessment, restore } from './deleting';
 import type { DeviceStorage, StorageSettings } from './deviceStorage';
 import { clearRecords, eraseBesides, eraseDatabase } from './erase';
 import { writeItemRecord } from './itemRecords';
+import { storeLastBackup } from './lastBackup';
 import { mergeSnapshot } from './merge';
 import { DATABASE_NAME } from './migrations';
+import { createOneOnOneStorage } from './oneOnOneStorage';
 import { askForPersistence, isPersisted } from './persistence';
 import { loadStoredPreferences, storePreferences } from './preferencesRecord';
 import { readBackup } from './readBackup';
@@ -42,9 +39,9 @@ export async function openDeviceStorage({
   const at = () => now().toISOString();
 
   /** Tells the other tabs, who can see it only on the disk, and says what became of the write. */
-  function written(change: Change): Outcome {
+  function written(...changes: Change[]): Outcome {
     if (records.memoryReason !== null) return 'memory';
-    tabs.tell(change);
+    for (const change of changes) tabs.tell(change);
     return 'saved';
   }
 
@@ -55,11 +52,11 @@ export async function openDeviceStorage({
     value: RawRecord,
   ): Promise<Outcome> {
     const place = { assessmentId, itemId, at: at() };
-    const found = await records.transact('readwrite', (access) =>
+    const refusal = await records.transact('readwrite', (access) =>
       // Memory that could not read the disk knows no headers; that is no deletion.
       writeItemRecord(access, store, place, value, records.memoryReason === null),
     );
-    return found ? written({ kind: 'assessment', id: assessmentId }) : 'gone';
+    return refusal ?? written({ kind: 'assessment', id: assessmentId });
   }
 
   async function storageState(): Promise<StorageState> {
@@ -79,15 +76,17 @@ export async function openDeviceStorage({
       return written({ kind: 'assessment', id: assessment.id });
     },
     changeHeader: async (id, change) => {
-      const found = await records.transact('readwrite', (access) =>
+      const refusal = await records.transact('readwrite', (access) =>
         changeHeader(access, id, change, at()),
       );
-      return found ? written({ kind: 'assessment', id }) : 'gone';
+      return refusal ?? written({ kind: 'assessment', id });
     },
     saveAnswer: (id, item, answer) => writeItem('answers', id, item, { answer }),
     removeAnswer: (id, item) => writeItem('answers', id, item, { answer: null }),
     saveExample: (id, item, example) => writeItem('examples', id, item, { example }),
     removeExample: (id, item) => writeItem('examples', id, item, { example: null }),
+    saveNote: (id, item, note) => writeItem('notes', id, item, { note }),
+    removeNote: (id, item) => writeItem('notes', id, item, { note: null }),
     deleteAssessment: async (id) => {
       const remove = async (access: RecordAccess) => deleteAssessment(access, id);
       const deleted = await records.transact('readwrite', remove);
@@ -96,16 +95,23 @@ export async function openDeviceStorage({
       written({ kind: 'deleted', id });
       return deleted;
     },
-    restoreAssessment: async (deleted) => {
-      await records.transact('readwrite', (access) => restoreAssessment(access, deleted));
-      return written({ kind: 'assessment', id: deleted.id });
+    restore: async (deleted) => {
+      await records.transact('readwrite', (access) => restore(access, deleted, at()));
+      const { id } = deleted;
+      return written({ kind: 'assessment', id }, { kind: 'one-on-one', id });
     },
+    ...createOneOnOneStorage({ records, written, at }),
     loadPreferences: () => records.transact('readonly', loadStoredPreferences),
     savePreferences: async (preferences) => {
       await records.transact('readwrite', (access) => storePreferences(access, preferences));
       return written({ kind: 'preferences' });
     },
     exportBackup: () => records.transact('readonly', makeBackup),
+    exportBackupOf: (id) => records.transact('readonly', (access) => makeBackupOf(access, id)),
+    noteBackup: async (backup) => {
+      await records.transact('readwrite', (access) => storeLastBackup(access, backup, at()));
+      return records.memoryReason === null ? 'saved' : 'memory';
+    },
     importBackup: async (text) => {
       const read = readBackup(text);
       if (!read.ok) return read;

@@ -1,19 +1,16 @@
 import * as v from 'valibot';
 import { RATERS } from '../domain/assessment';
 import { MOST_NAMED } from '../domain/ownView';
+import { Id, Revision, Time } from './fields';
+import {
+  ConversationRecordSchema,
+  OneOnOneRecordSchema,
+  ReplyRecordSchema,
+  TopicRecordSchema,
+} from './oneOnOneSchemas';
 import { PreferencesSchema } from './preferences';
-
-/** 1 for the first write of a record, one more with every later one, whichever tab writes. */
-export const Revision = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
-
-/** `__proto__` would name something else than an entry once ids become keys of an object. */
-export const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(200), v.notValue('__proto__'));
-
-const Time = v.pipe(
-  v.string(),
-  v.maxLength(40),
-  v.check((text) => !Number.isNaN(Date.parse(text)), 'Not a time.'),
-);
+import type { KeptStore } from './records';
+import { ORIGINS } from './savedAssessment';
 
 const TargetSchema = v.object({
   role: Id,
@@ -44,10 +41,13 @@ export const HeaderSchema = v.pipe(
     // Records from before it was asked have none.
     ownView: v.optional(v.nullable(OwnViewSchema), null),
     label: v.nullable(v.string()),
-    origin: v.picklist(['mine', 'link']),
+    origin: v.picklist(ORIGINS),
     link: v.nullable(v.string()),
+    // Records from before there were 1:1s have none.
+    frozenAt: v.optional(v.nullable(Time), null),
+    previous: v.optional(v.nullable(Id), null),
   }),
-  v.check(({ origin, link }) => (origin === 'link') === (link !== null), 'A copy has a link.'),
+  v.check(({ origin, link }) => (origin === 'mine') === (link === null), 'A copy has a link.'),
 );
 
 export const ExampleSchema = v.object({
@@ -73,6 +73,14 @@ export const ExampleRecordSchema = v.object({
   revision: Revision,
 });
 
+/** In `notes`; null as above. */
+export const NoteRecordSchema = v.object({
+  assessmentId: Id,
+  itemId: Id,
+  note: v.nullable(v.string()),
+  revision: Revision,
+});
+
 /** In `assessments`: the header's fields beside a revision. */
 export const HeaderRecordSchema = v.intersect([HeaderSchema, v.object({ revision: Revision })]);
 
@@ -82,9 +90,15 @@ export const PreferencesRecordSchema = v.intersect([
   v.object({ id: Id, revision: Revision }),
 ]);
 
+/** What every kind of record must look like to be read. */
 export const SCHEMA_OF_STORE = {
   assessments: HeaderRecordSchema,
   answers: AnswerRecordSchema,
   examples: ExampleRecordSchema,
+  notes: NoteRecordSchema,
+  oneOnOnes: OneOnOneRecordSchema,
+  replies: ReplyRecordSchema,
+  conversations: ConversationRecordSchema,
+  topics: TopicRecordSchema,
   preferences: PreferencesRecordSchema,
-} as const;
+} as const satisfies Record<KeptStore, v.GenericSchema>;

@@ -4,8 +4,12 @@ import type { FormId, ItemId, RoleId } from '../domain/ids';
 import type { OwnView } from '../domain/ownView';
 import type { Target } from '../domain/roleProfile';
 
-/** Whose it is: answered here, or a kept copy of somebody's link, which is read-only. */
-export type Origin = 'mine' | 'link';
+/**
+ * Whose it is: one's own; a kept copy of somebody's link, which is read-only; or what somebody on this
+ * device answers about another person, who invited them.
+ */
+export const ORIGINS = ['mine', 'link', 'rating'] as const;
+export type Origin = (typeof ORIGINS)[number];
 
 /** An assessment without its answers; each answer is a record of its own. */
 export interface SavedAssessment {
@@ -31,13 +35,20 @@ export interface SavedAssessment {
   /** A name on this device; it leaves it only in a backup. */
   readonly label: string | null;
   readonly origin: Origin;
-  /** The text of the link that a copy was kept from; null for one's own. */
+  /** The text of the link that a copy was kept from, or of the invitation; null for one's own. */
   readonly link: string | null;
+  /** Since when the answers stay as they are, because a 1:1 stands on them; null while they may change. */
+  readonly frozenAt: string | null;
+  /** The id of the one that it repeats, which may be deleted by now; null where it repeats none. */
+  readonly previous: string | null;
 }
 
 /** What may change after the start. */
 export type HeaderChange = Partial<
-  Pick<SavedAssessment, 'askedRole' | 'target' | 'position' | 'finishedAt' | 'label' | 'ownView'>
+  Pick<
+    SavedAssessment,
+    'askedRole' | 'target' | 'position' | 'finishedAt' | 'label' | 'ownView' | 'frozenAt'
+  >
 >;
 
 /** What somebody did once, to speak for an answer. It stays on the device and changes no score. */
@@ -55,6 +66,8 @@ export type Examples = Readonly<Record<ItemId, Example>>;
 export interface WholeAssessment extends SavedAssessment {
   readonly answers: AnswerSheet;
   readonly examples: Examples;
+  /** Private notes of a rater, by item: they leave the device only in a backup. */
+  readonly notes: Readonly<Record<ItemId, string>>;
 }
 
 /** One line of the library. */
@@ -62,6 +75,22 @@ export interface LibraryEntry {
   readonly assessment: SavedAssessment;
   /** Items with any answer, skips included. */
   readonly answered: number;
+}
+
+/** By the time of the last change; the id decides between equal times, so that the order holds. */
+export function newestFirst(a: LibraryEntry, b: LibraryEntry): number {
+  const times = Date.parse(b.assessment.updatedAt) - Date.parse(a.assessment.updatedAt);
+  return times || (a.assessment.id < b.assessment.id ? -1 : 1);
+}
+
+/** The header alone, without its answers. */
+export function headerOf({
+  answers: _,
+  examples: __,
+  notes: ___,
+  ...header
+}: WholeAssessment): SavedAssessment {
+  return header;
 }
 
 /** A random id; `crypto.randomUUID` is missing where a page is not served securely. */

@@ -1,6 +1,6 @@
 import { readOne } from './reading';
 import { SCHEMA_OF_STORE } from './recordSchemas';
-import type { RawRecord, RecordAccess, StoreName } from './records';
+import type { KeptStore, RawRecord, RecordAccess } from './records';
 import { newAssessmentId } from './savedAssessment';
 
 /**
@@ -10,7 +10,7 @@ import { newAssessmentId } from './savedAssessment';
  */
 export async function setAsideUnreadable(
   access: RecordAccess,
-  store: Exclude<StoreName, 'setAside'>,
+  store: KeptStore,
   record: RawRecord | undefined,
   at: string,
 ): Promise<void> {

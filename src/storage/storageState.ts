@@ -20,10 +20,16 @@ export type StorageState =
   | { readonly kind: 'memory'; readonly reason: MemoryReason };
 
 /**
- * What became of a write. `saved`: the transaction's `oncomplete` fired. `memory`: this page alone
- * has it. `gone`: the assessment was deleted meanwhile, and nothing was written.
+ * Why a write was refused. `gone`: what it belongs to was deleted meanwhile. `frozen`: a 1:1 stands on
+ * these answers.
  */
-export type Outcome = 'saved' | 'memory' | 'gone';
+export type Refusal = 'gone' | 'frozen';
+
+/**
+ * What became of a write. `saved`: the transaction's `oncomplete` fired. `memory`: this page alone
+ * has it. Where it was refused, nothing was written.
+ */
+export type Outcome = 'saved' | 'memory' | Refusal;
 
 /** What the name of a storage error means for the person. */
 export function reasonOf(error: unknown): MemoryReason {

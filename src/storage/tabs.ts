@@ -2,12 +2,17 @@ import * as v from 'valibot';
 
 /** What was written. It names records and carries none: whoever hears it reads again. */
 export type Change =
-  | { readonly kind: 'assessment'; readonly id: string }
-  | { readonly kind: 'deleted'; readonly id: string }
+  | {
+      readonly kind: 'assessment' | 'deleted' | 'one-on-one' | 'conversation';
+      readonly id: string;
+    }
   | { readonly kind: 'preferences' | 'imported' | 'everything-deleted' };
 
 const ChangeSchema = v.variant('kind', [
-  v.object({ kind: v.picklist(['assessment', 'deleted']), id: v.string() }),
+  v.object({
+    kind: v.picklist(['assessment', 'deleted', 'one-on-one', 'conversation']),
+    id: v.string(),
+  }),
   v.object({ kind: v.picklist(['preferences', 'imported', 'everything-deleted']) }),
 ]);
 

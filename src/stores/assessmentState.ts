@@ -3,6 +3,7 @@ import type { FormId, ItemId, RoleId } from '../domain/ids';
 import type { OwnView } from '../domain/ownView';
 import type { Target } from '../domain/roleProfile';
 import type { Backup } from '../storage/backup';
+import type { LastBackup } from '../storage/lastBackup';
 import type { ImportResult } from '../storage/readBackup';
 import type {
   Example,
@@ -23,6 +24,8 @@ export interface Start {
   readonly target: Target;
   readonly form: FormId;
   readonly currentRole?: RoleId | null;
+  /** The id of an earlier one whose answers are shown beside the questions. They are not copied. */
+  readonly previous?: string | null;
 }
 
 /** The facts that the page shows. Everything computable is computed from them. */
@@ -40,9 +43,17 @@ export interface AssessmentFacts {
   readonly unreadable: number;
   /** What `undoDelete` would bring back. */
   readonly deleted: SavedAssessment | null;
+  /** When anything on this device was changed last, as of the last reading; ISO, null where it is empty. */
+  readonly changedAt: string | null;
+  /** Null where there was none. */
+  readonly lastBackup: LastBackup | null;
 }
 
-/** What can be done to the open assessment. State changes at once; `saving` tells how writing goes. */
+/**
+ * What can be done to the open assessment. State changes at once; `saving` tells how writing goes. Where
+ * something cannot be done, nothing changes: a copy of a link is read-only, a rating keeps the target
+ * of its invitation, and what a 1:1 stands on (answers, the role asked, the end) is frozen.
+ */
 export interface AnsweringActs {
   /** @returns the new assessment's id; it is open from here on */
   startAssessment(start: Start): string;
@@ -59,6 +70,9 @@ export interface AnsweringActs {
   setOwnView(view: OwnView): void;
   saveExample(item: ItemId, example: Example): void;
   removeExample(item: ItemId): void;
+  /** A rater's private note. */
+  saveNote(item: ItemId, note: string): void;
+  removeNote(item: ItemId): void;
   finish(): void;
 }
 
@@ -71,6 +85,12 @@ export interface LibraryActs {
   closeAssessment(): void;
   /** Names an assessment on this device; null takes the name away. */
   labelAssessment(id: string, label: string | null): void;
+  /**
+   * Starts an assessment of one's own with the answers and examples of another, open to be changed: to
+   * play with, or to go on where a 1:1 has frozen the first. Only one's own can be duplicated.
+   * @returns the new assessment's id; null where there is none to copy
+   */
+  duplicateAssessment(id: string, label: string | null): Promise<string | null>;
   deleteAssessment(id: string): void;
   /** Brings the last deleted assessment back into the library; false where there is none. */
   undoDelete(): Promise<boolean>;
@@ -83,6 +103,8 @@ export interface LibraryActs {
   /** Asks the browser not to delete on its own, and reports what it is now. */
   requestPersistence(): Promise<StorageState>;
   exportBackup(): Promise<Backup>;
+  /** Remembers that this backup was handed over as a file. */
+  noteBackup(backup: Backup): Promise<void>;
   /** Adds a backup's assessments to the library; a refused file changes nothing. */
   importBackup(text: string): Promise<ImportResult>;
   /** Deletes every assessment, preference and cache of this app. False where the browser refused. */

@@ -4,6 +4,7 @@ import { answeringActs } from './answeringActs';
 import type { AssessmentState } from './assessmentState';
 import { libraryActs } from './libraryActs';
 import { createReader } from './reader';
+import { readLibrary } from './readLibrary';
 import { createWriteQueue } from './writeQueue';
 
 /** A store over one device's storage. Its state is the page's view; the records are the truth. */
@@ -13,7 +14,7 @@ export function createAssessmentStore(
 ): StoreApi<AssessmentState> {
   return createStore<AssessmentState>()((set, get) => {
     const queue = createWriteQueue(open, () => set({ saving: queue.saving() }));
-    const reader = createReader(open, queue, set, get);
+    const reader = createReader(queue, () => readLibrary(open, queue, set, get));
     const tools = { open, queue, reader, set, get, at: () => now().toISOString() };
     return {
       ready: false,
@@ -23,6 +24,8 @@ export function createAssessmentStore(
       storage: null,
       unreadable: 0,
       deleted: null,
+      changedAt: null,
+      lastBackup: null,
       ...answeringActs(tools),
       ...libraryActs(tools),
     };

@@ -1,7 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { KnownEdition, SharedAssessment } from '../link/sharedAssessment';
 import type { DeviceStorage } from '../storage/deviceStorage';
-import { newAssessmentId, newShuffleSeed, type SavedAssessment } from '../storage/savedAssessment';
+import {
+  type Examples,
+  newAssessmentId,
+  newShuffleSeed,
+  type SavedAssessment,
+} from '../storage/savedAssessment';
 import type { Outcome } from '../storage/storageState';
 
 /** Somebody's assessment, opened here from a link. */
@@ -11,6 +16,8 @@ export interface Visit {
   readonly edition: KnownEdition;
   /** The text of the link. */
   readonly link: string;
+  /** What came with the answers, where the sender ticked it. */
+  readonly examples?: Examples;
 }
 
 export interface VisitState {
@@ -44,7 +51,8 @@ export function createVisitStore(
       const outcome = await storage.addAssessment({
         ...copy,
         answers: visit.shared.assessment.answers,
-        examples: {},
+        examples: visit.examples ?? {},
+        notes: {},
       });
       if (get().visit === visit) set({ keptAs: copy.id });
       hearKept();
@@ -91,5 +99,7 @@ function copyOf({ shared, link }: Visit, at: string): SavedAssessment {
     label: shared.label ?? null,
     origin: 'link',
     link,
+    frozenAt: null,
+    previous: null,
   };
 }

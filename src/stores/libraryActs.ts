@@ -1,20 +1,29 @@
-import type { DeletedAssessment } from '../storage/assessments';
+import type { Deleted } from '../storage/deleting';
 import type { ImportResult } from '../storage/readBackup';
+import type { Change } from '../storage/tabs';
 import type { LibraryActs } from './assessmentState';
 import { listenToPage } from './listenToPage';
 import type { StoreTools } from './storeTools';
-import { showing, without } from './wholeAssessment';
+import { copyOf, entryOf, showing, without } from './wholeAssessment';
+
+/** What other tabs write that is shown here; a 1:1 that freezes an assessment says so of it as well. */
+const CONCERNS: ReadonlySet<Change['kind']> = new Set([
+  'assessment',
+  'deleted',
+  'imported',
+  'everything-deleted',
+]);
 
 /** What is done to the library and to storage as a whole. */
-export function libraryActs({ open, queue, reader, set, get }: StoreTools): LibraryActs {
+export function libraryActs({ open, queue, reader, set, get, at }: StoreTools): LibraryActs {
   let connecting: Promise<void> | undefined;
-  let undo: DeletedAssessment | null = null;
+  let undo: Deleted | null = null;
 
   async function connect(): Promise<void> {
     const storage = await open();
     storage.onChange(({ kind }) => {
       if (kind === 'everything-deleted') queue.forgetFailed();
-      if (kind !== 'preferences') void reader.read();
+      if (CONCERNS.has(kind)) void reader.read();
     });
     storage.onMemory((reason) => {
       set({ storage: { kind: 'memory', reason } });
@@ -54,6 +63,15 @@ export function libraryActs({ open, queue, reader, set, get }: StoreTools): Libr
       }));
       void queue.add(`${id} header label`, (storage) => storage.changeHeader(id, { label }));
     },
+    duplicateAssessment: async (id, label) => {
+      await queue.settled();
+      const loaded = await (await open()).loadAssessment(id);
+      if (loaded?.assessment.origin !== 'mine') return null;
+      const copy = copyOf(loaded.assessment, label, at());
+      set(({ library }) => ({ library: [entryOf(copy), ...library] }));
+      await queue.add(`${copy.id} start`, (storage) => storage.addAssessment(copy));
+      return copy.id;
+    },
     deleteAssessment: (id) => {
       const entry = get().library.find(({ assessment }) => assessment.id === id);
       if (!entry) return;
@@ -70,7 +88,7 @@ export function libraryActs({ open, queue, reader, set, get }: StoreTools): Libr
       let restored = false;
       await queue.add(`${deleted.id} delete`, async (storage) => {
         if (!undo) return;
-        await storage.restoreAssessment(undo);
+        await storage.restore(undo);
         restored = true;
       });
       undo = null;
@@ -99,6 +117,10 @@ export function libraryActs({ open, queue, reader, set, get }: StoreTools): Libr
       await queue.settled();
       return (await open()).exportBackup();
     },
+    noteBackup: async (backup) => {
+      await queue.add('note backup', (storage) => storage.noteBackup(backup));
+      await reader.read();
+    },
     importBackup: async (text) => {
       let result: ImportResult = { ok: false, problem: 'not-written' };
       await queue.add('import', async (storage) => {
@@ -110,7 +132,14 @@ export function libraryActs({ open, queue, reader, set, get }: StoreTools): Libr
     deleteEverything: async () => {
       queue.forgetFailed();
       undo = null;
-      set({ current: null, library: [], deleted: null, unreadable: 0 });
+      set({
+        current: null,
+        library: [],
+        deleted: null,
+        unreadable: 0,
+        changedAt: null,
+        lastBackup: null,
+      });
       let erased = false;
       await queue.add('delete everything', async (storage) => {
         erased = await storage.deleteEverything();

@@ -1,20 +1,15 @@
-import type { DeviceStorage } from '../storage/deviceStorage';
-import type { AssessmentState, SetFacts } from './assessmentState';
-import { readAgain, showing, without } from './wholeAssessment';
 import type { WriteQueue } from './writeQueue';
 
 export interface Reader {
-  /** Reads library and open assessment, after all pending writes: their state is newer. */
+  /** Reads what is stored, after all pending writes: their state is newer. */
   read(): Promise<void>;
 }
 
-/** Brings the page's view up to what is stored, without ever undoing what is not stored yet. */
-export function createReader(
-  open: () => Promise<DeviceStorage>,
-  queue: WriteQueue,
-  set: SetFacts,
-  get: () => AssessmentState,
-): Reader {
+/**
+ * Brings a page's view up to what is stored, without ever undoing what is not stored yet.
+ * @param readOnce false where a write began meanwhile, which is not in what was read
+ */
+export function createReader(queue: WriteQueue, readOnce: () => Promise<boolean>): Reader {
   let isBehind = false;
   let running: Promise<void> | null = null;
 
@@ -22,28 +17,8 @@ export function createReader(
     while (isBehind) {
       await queue.settled();
       isBehind = false;
-      // A write that began meanwhile is not in what was read, so read once more.
       if (!(await readOnce())) isBehind = true;
     }
-  }
-
-  async function readOnce(): Promise<boolean> {
-    const storage = await open();
-    const before = queue.count;
-    const id = get().current?.id;
-    const { entries, unreadable } = await storage.listAssessments();
-    const loaded = id === undefined ? null : await storage.loadAssessment(id);
-    if (queue.count !== before || get().current?.id !== id) return false;
-    set((state) => {
-      const read = { ...state, library: entries, unreadable };
-      const { current } = state;
-      if (!current) return { library: entries, unreadable };
-      // What could not be written is in this page alone.
-      if (queue.hasFailed) return { unreadable, ...showing(read, current) };
-      if (!loaded) return { unreadable, ...without(read, current.id) };
-      return { unreadable, ...showing(read, readAgain(current, loaded.assessment)) };
-    });
-    return true;
   }
 
   return {

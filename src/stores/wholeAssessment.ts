@@ -1,9 +1,9 @@
-import type { AnswerSheet } from '../domain/answerSheet';
-import { headerOf, newestFirst } from '../storage/assessments';
+import type { ItemId } from '../domain/ids';
 import {
-  type Examples,
+  headerOf,
   type LibraryEntry,
   newAssessmentId,
+  newestFirst,
   newShuffleSeed,
   type WholeAssessment,
 } from '../storage/savedAssessment';
@@ -14,7 +14,7 @@ import type { AssessmentFacts, Start } from './assessmentState';
  * @param at ISO time
  */
 export function newAssessment(
-  { edition, target, form, currentRole }: Start,
+  { edition, target, form, currentRole, previous }: Start,
   library: readonly LibraryEntry[],
   at: string,
 ): WholeAssessment {
@@ -36,9 +36,37 @@ export function newAssessment(
     label: null,
     origin: 'mine',
     link: null,
+    frozenAt: null,
+    previous: previous ?? null,
     answers: {},
     examples: {},
+    notes: {},
   };
+}
+
+/**
+ * Another assessment with the same answers and examples, not finished and not frozen.
+ * @param at ISO time
+ */
+export function copyOf(
+  original: WholeAssessment,
+  label: string | null,
+  at: string,
+): WholeAssessment {
+  return {
+    ...original,
+    id: newAssessmentId(),
+    createdAt: at,
+    updatedAt: at,
+    label,
+    finishedAt: null,
+    frozenAt: null,
+  };
+}
+
+/** The library's line for an assessment. */
+export function entryOf(assessment: WholeAssessment): LibraryEntry {
+  return { assessment: headerOf(assessment), answered: Object.keys(assessment.answers).length };
 }
 
 /** The facts with another state of the open assessment, in the library as well. */
@@ -46,9 +74,8 @@ export function showing(
   { library }: AssessmentFacts,
   current: WholeAssessment,
 ): Pick<AssessmentFacts, 'current' | 'library'> {
-  const entry = { assessment: headerOf(current), answered: Object.keys(current.answers).length };
   const others = library.filter(({ assessment }) => assessment.id !== current.id);
-  return { current, library: [...others, entry].sort(newestFirst) };
+  return { current, library: [...others, entryOf(current)].sort(newestFirst) };
 }
 
 /** The facts without one assessment. */
@@ -71,17 +98,16 @@ export function readAgain(shown: WholeAssessment, read: WholeAssessment): WholeA
     ...read,
     position: shown.position,
     target: same(shown.target, read.target) ? shown.target : read.target,
-    answers: sameSheet(shown.answers, read.answers) ? shown.answers : read.answers,
-    examples: sameExamples(shown.examples, read.examples) ? shown.examples : read.examples,
+    answers: sameEntries(shown.answers, read.answers) ? shown.answers : read.answers,
+    examples: sameEntries(shown.examples, read.examples) ? shown.examples : read.examples,
+    notes: sameEntries(shown.notes, read.notes) ? shown.notes : read.notes,
   };
 }
 
-function sameSheet(a: AnswerSheet, b: AnswerSheet): boolean {
-  const items = Object.keys(a);
-  return items.length === Object.keys(b).length && items.every((item) => a[item] === b[item]);
-}
-
-function sameExamples(a: Examples, b: Examples): boolean {
+function sameEntries<Value>(
+  a: Readonly<Record<ItemId, Value>>,
+  b: Readonly<Record<ItemId, Value>>,
+): boolean {
   const items = Object.keys(a);
   return items.length === Object.keys(b).length && items.every((item) => same(a[item], b[item]));
 }

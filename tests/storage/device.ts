@@ -78,8 +78,11 @@ export function anAssessment(changes: Partial<WholeAssessment> = {}): WholeAsses
     label: null,
     origin: 'mine',
     link: null,
+    frozenAt: null,
+    previous: null,
     answers: {},
     examples: {},
+    notes: {},
     ...changes,
   };
 }

@@ -92,7 +92,7 @@ describe('deleting an assessment', () => {
     expect(await onDisk((disk) => disk.all('answers'))).toHaveLength(1);
     expect(await onDisk((disk) => disk.all('examples'))).toHaveLength(0);
     if (!deleted) throw new Error('Nothing was deleted.');
-    await tab.restoreAssessment(deleted);
+    await tab.restore(deleted);
     expect(await tab.loadAssessment('mine-1')).toEqual(before);
   });
 

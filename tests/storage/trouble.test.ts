@@ -198,7 +198,7 @@ describe('a record that cannot be read', () => {
     await onDisk((disk) => disk.put('answers', junk));
     const deleted = await tab.deleteAssessment('mine-1');
     if (!deleted) throw new Error('Nothing was deleted.');
-    await tab.restoreAssessment(deleted);
+    await tab.restore(deleted);
     expect(await onDisk((disk) => disk.all('answers'))).toEqual([junk]);
   });
 });
