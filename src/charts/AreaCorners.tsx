@@ -1,6 +1,5 @@
 import styles from './GapRadar.module.css';
 import { axisAngle, polarPoint } from './polar';
-import type { RadarRow } from './radarRows';
 
 /** The areas' names in the corners of the figure. */
 export function AreaCorners({
@@ -11,7 +10,7 @@ export function AreaCorners({
   divided,
 }: {
   size: number;
-  rows: readonly RadarRow[];
+  rows: readonly { readonly area: string }[];
   name: (area: string) => string;
   radius: number;
   /** A rule between each two areas, where an area has several axes. */

@@ -1,10 +1,11 @@
 import styles from './DotPlot.module.css';
+import { diamondAt } from './polar';
 import type { Measured, RadarRow } from './radarRows';
 
 const percent = (level: number) => `${(level / 5) * 100}%`;
 
 /**
- * Required and measured on one line, with the band of one standard error: people read lengths better
+ * Required, measured and agreed on one line, with the band of one standard error: people read lengths better
  * than polygons. A picture; the words and the table beside it hold the values.
  */
 export function DotPlot({ row }: { row: RadarRow }) {
@@ -43,6 +44,12 @@ export function DotPlot({ row }: { row: RadarRow }) {
       )}
       {row.measured && (
         <circle className={styles.you} cx={percent(row.measured.level)} cy="14" r="5.5" />
+      )}
+      {row.agreed !== null && (
+        // An svg of its own, so that a percentage can place a shape with corners.
+        <svg x={percent(row.agreed)} className={styles.agreed} aria-hidden="true" focusable="false">
+          <polygon points={diamondAt(0, 14, 9)} />
+        </svg>
       )}
     </svg>
   );

@@ -1,5 +1,6 @@
 import radar from './GapRadar.module.css';
 import styles from './Legend.module.css';
+import { diamondAt } from './polar';
 
 /** What each line and mark is, told apart by shape as well as colour. */
 export function Legend({
@@ -7,11 +8,13 @@ export function Legend({
   you,
   band,
   other,
+  agreed,
 }: {
   target: string;
   you: string;
   band: string;
   other?: string;
+  agreed?: string;
 }) {
   return (
     <ul className={styles.legend} role="list">
@@ -35,6 +38,15 @@ export function Legend({
             <rect x="14" y="2" width="8" height="8" />
           </svg>
           {other}
+        </li>
+      )}
+      {agreed && (
+        <li>
+          <svg width="36" height="16" aria-hidden="true" focusable="false" className={radar.agreed}>
+            <path d="M0 8H11M25 8H36" />
+            <polygon points={diamondAt(18, 8)} />
+          </svg>
+          {agreed}
         </li>
       )}
       <li>

@@ -17,6 +17,11 @@ export function polarPoint(centre: Point, radius: number, angle: number): Point 
   return { x: centre.x + radius * Math.cos(radians), y: centre.y + radius * Math.sin(radians) };
 }
 
+/** The corners of a diamond around a point: the mark of what was agreed. */
+export function diamondAt(x: number, y: number, radius = 7): string {
+  return `${x},${y - radius} ${x + radius},${y} ${x},${y + radius} ${x - radius},${y}`;
+}
+
 /** An svg path through the points, broken where one is missing; closed if none is. */
 export function pathThrough(points: readonly (Point | null)[]): string {
   const from = points.indexOf(null) + 1;

@@ -77,6 +77,23 @@ export function contextApplies(context: Context, role: RoleId): boolean {
 }
 
 /**
+ * The same circumstances for another role, as far as they concern it: a stage that the role does not
+ * have becomes its default, and contexts that change nothing for it are left out. Contexts come in the
+ * order of the bank.
+ * @throws RangeError for a role that the bank does not know.
+ */
+export function targetIn(bank: Bank, id: RoleId, from: Pick<Target, 'stage' | 'contexts'>): Target {
+  const { stages, defaultStage } = roleOf(bank, id);
+  return {
+    role: id,
+    stage: stages.some((stage) => stage.id === from.stage) ? from.stage : defaultStage,
+    contexts: bank.contexts
+      .filter((context) => from.contexts.includes(context.id) && contextApplies(context, id))
+      .map((context) => context.id),
+  };
+}
+
+/**
  * What a target requires of every competency, stage and contexts applied, in profile order.
  * A stage or context that does not concern the role changes nothing.
  * @throws RangeError for a role or context that the bank does not know.

@@ -12,7 +12,7 @@ export const SURE_OF_A_CHANGE = 2;
  */
 export type ChangeKind = 'risen' | 'fallen' | 'unclear' | 'new' | 'gone';
 
-/** One competency in two results of the same person, in the same edition. */
+/** One competency in two results of one edition: of a person at two times, or of two people. */
 export interface Change {
   readonly competency: CompetencyId;
   readonly kind: ChangeKind;
@@ -29,7 +29,7 @@ export interface Change {
  * What changed between two results, in the order of the later one. Both carry the bias that all of a
  * person's self-ratings share; it may have moved in between, so it is not taken out of the difference.
  * Competencies that neither result knows are left out. Results of different editions are not
- * comparable: do not hand them in.
+ * comparable: do not hand them in. Of two people, read `later` as the one held against `earlier`.
  */
 export function changesBetween(
   earlier: readonly CompetencyScore[],

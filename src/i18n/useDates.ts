@@ -8,10 +8,19 @@ export interface Dates {
   month(month: string): string;
 }
 
-/** Dates in the language of the interface. */
+/** Formats are dear to make, and a page may ask for them in hundreds of places. */
+const made = new Map<string, Dates>();
+
+/** Dates in the language of the interface; the same object until that changes. */
 export function useDates(): Dates {
   const { i18n } = useTranslation();
   const language = formattingLanguage(i18n.language);
+  const dates = made.get(language) ?? datesIn(language);
+  made.set(language, dates);
+  return dates;
+}
+
+function datesIn(language: string): Dates {
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
   const month = new Intl.DateTimeFormat(language, {
     month: 'long',

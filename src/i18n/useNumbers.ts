@@ -8,6 +8,8 @@ export interface Numbers {
   readonly whole: Write;
   /** One decimal, as results show it. */
   readonly tenths: Write;
+  /** The same with a plus or a minus, for a difference. */
+  readonly signedTenths: Write;
   readonly hundredths: Write;
   /** All the digits that a constant has. */
   readonly exact: Write;
@@ -27,6 +29,11 @@ export function useNumbers(): Numbers {
   return {
     whole: written({ maximumFractionDigits: 0 }),
     tenths: written({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    signedTenths: written({
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+      signDisplay: 'exceptZero',
+    }),
     hundredths: written({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     exact: written({ maximumFractionDigits: 6 }),
     percent: written({ style: 'percent', maximumFractionDigits: 1 }),

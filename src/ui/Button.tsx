@@ -1,4 +1,4 @@
-import type { AnchorHTMLAttributes, ButtonHTMLAttributes } from 'react';
+import type { AnchorHTMLAttributes, ComponentProps } from 'react';
 import { Link } from 'wouter';
 import styles from './Button.module.css';
 
@@ -10,7 +10,7 @@ export function Button({
   className = '',
   type = 'button',
   ...rest
-}: ButtonHTMLAttributes<HTMLButtonElement> & { kind?: Kind }) {
+}: ComponentProps<'button'> & { kind?: Kind }) {
   return <button type={type} className={`${styles[kind]} ${className}`} {...rest} />;
 }
 

@@ -1,7 +1,10 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { createContext, type ReactNode, use, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 let pagesSeen = 0;
+
+/** True inside a picture of a page, such as a preview: it neither names the tab nor takes focus. */
+export const InPicture = createContext(false);
 
 /**
  * A page's heading. It names the browser's tab and takes focus when the page arrives, so that a
@@ -20,14 +23,16 @@ export function PageTitle({
 }) {
   const { t } = useTranslation();
   const ref = useRef<HTMLHeadingElement>(null);
+  const inPicture = use(InPicture);
   const title = tab ?? (typeof children === 'string' ? children : undefined);
 
   useEffect(() => {
-    document.title = title ? t('tab', { title }) : t('product');
-  }, [title, t]);
+    if (!inPicture) document.title = title ? t('tab', { title }) : t('product');
+  }, [title, t, inPicture]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `announce` is the trigger
   useEffect(() => {
+    if (inPicture) return;
     pagesSeen += 1;
     if (pagesSeen > 1) {
       ref.current?.focus({ preventScroll: true });

@@ -7,6 +7,7 @@ import {
   requirementsFor,
   roleOf,
   stagesOf,
+  targetIn,
 } from '../../src/domain/bank';
 import { tinyBank } from '../fixtures/tinyBank';
 import { shippedBank } from './shippedBank';
@@ -34,6 +35,43 @@ describe('The bank', () => {
   it('knows the company stages of any role', () => {
     expect(stagesOf(tinyBank)).toEqual([]);
     expect([...stagesOf(shippedBank)].sort()).toEqual(['enterprise', 'scale-up', 'startup']);
+  });
+});
+
+describe('The same circumstances for another role', () => {
+  const at = (stage: string | null, ...contexts: string[]) => ({ stage, contexts });
+
+  it('are kept where they concern it', () => {
+    const from = { role: 'vp-product', ...at('startup', 'remote') };
+    expect(targetIn(shippedBank, 'head-of-product', from)).toEqual({
+      ...from,
+      role: 'head-of-product',
+    });
+  });
+
+  it('have its own stage where it does not have theirs', () => {
+    expect(targetIn(shippedBank, 'head-of-product', at(null)).stage).toBe('scale-up');
+    expect(targetIn(shippedBank, 'product-manager', at('startup')).stage).toBeNull();
+  });
+
+  it('leave out what changes nothing for it', () => {
+    const from = at(null, 'sole-pm', 'remote', 'juggling');
+    expect(targetIn(shippedBank, 'product-manager', from).contexts).toContain('sole-pm');
+    expect(targetIn(shippedBank, 'vp-product', from).contexts).toEqual(['remote']);
+  });
+
+  it('require the same as they did, of any role and in any order', () => {
+    const contexts = shippedBank.contexts.map(({ id }) => id).reverse();
+    for (const { id } of shippedBank.roles) {
+      for (const stage of [null, ...stagesOf(shippedBank)]) {
+        const target = targetIn(shippedBank, id, { stage, contexts });
+        expect(requirementsFor(shippedBank, target)).toEqual(asked(id, stage, contexts));
+      }
+    }
+  });
+
+  it('are not there for a role that the bank does not know', () => {
+    expect(() => targetIn(tinyBank, 'emperor', at(null))).toThrow(RangeError);
   });
 });
 

@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react';
+import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, RadarChart, Tooltip } from 'recharts';
+import { AreaCorners } from './AreaCorners';
+import { AxisLabel } from './AxisLabel';
+import styles from './GapRadar.module.css';
+
+/** One axis: a competency's, or an area's. */
+export interface Axis {
+  readonly id: string;
+  readonly area: string;
+}
+
+export interface FrameTexts<Row> {
+  /** What a screen reader calls the chart. */
+  readonly title: string;
+  /** The label at an axis. */
+  label(row: Row): string;
+  areaName(area: string): string;
+  /** All of one axis in words, for the pointer and the arrow keys. */
+  describe(row: Row): readonly string[];
+}
+
+/** Rings, axes, names and the words of one axis: what every radar has around its shapes. */
+export function RadarFrame<Row extends Axis>({
+  rows,
+  size,
+  texts,
+  isKnown,
+  children,
+}: {
+  rows: readonly Row[];
+  /** Side of the square, CSS pixels. */
+  size: number;
+  texts: FrameTexts<Row>;
+  isKnown: (row: Row) => boolean;
+  /** Radars of Recharts. */
+  children: ReactNode;
+}) {
+  const byArea = rows.some(({ id, area }) => id !== area);
+  const outerRadius = size / 2 - (byArea ? 78 : 12);
+  const halfStep = 180 / rows.length;
+  const start = 90 - halfStep;
+  return (
+    <RadarChart
+      className={styles.chart}
+      width={size}
+      height={size}
+      cx={size / 2}
+      cy={size / 2}
+      outerRadius={outerRadius}
+      startAngle={start}
+      endAngle={start - 360}
+      data={[...rows]}
+      title={texts.title}
+    >
+      <PolarGrid gridType="circle" stroke="var(--rule)" />
+      <PolarRadiusAxis domain={[0, 5]} tickCount={6} tick={false} axisLine={false} />
+      <PolarAngleAxis
+        dataKey="id"
+        tickLine={false}
+        axisLine={false}
+        tick={({ index, x, y }) => {
+          const row = rows[index];
+          return row && byArea ? (
+            <AxisLabel
+              x={Number(x)}
+              y={Number(y)}
+              centre={size / 2}
+              text={texts.label(row)}
+              unknown={!isKnown(row)}
+            />
+          ) : (
+            <g />
+          );
+        }}
+      />
+      <AreaCorners
+        size={size}
+        rows={rows}
+        name={texts.areaName}
+        radius={outerRadius}
+        divided={byArea}
+      />
+      {children}
+      <Tooltip
+        isAnimationActive={false}
+        content={({ active, payload }) => {
+          const row = payload?.[0]?.payload as Row | undefined;
+          return active && row ? (
+            <div className={styles.tooltip}>
+              {texts.describe(row).map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+            </div>
+          ) : null;
+        }}
+      />
+    </RadarChart>
+  );
+}
