@@ -1,43 +1,51 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
-import { encodeLink } from '../link/encodeLink';
-import type { LinkProblem } from '../link/sharedAssessment';
-import { useVisit, visitStore } from '../stores/visitStore';
-import { openSharedLink } from './openSharedLink';
+import { type OpenedLink, openSharedLink } from './openSharedLink';
 import { PageLoading } from './PageLoading';
 import { VisitView } from './VisitView';
 
 const LinkProblemPage = lazy(() => import('../features/share/LinkProblemPage'));
+// Few links hold less than all answers.
+const ReducedVisit = lazy(async () => {
+  const [module] = await Promise.all([import('./ReducedVisit'), import('../i18n/sharingTexts')]);
+  return module;
+});
 
 /** Somebody's result, opened from a link: shown read-only, with nothing saved. */
 export default function SharedResultPage() {
   const [location] = useLocation();
-  const visit = useVisit((state) => state.visit);
-  const [problem, setProblem] = useState<LinkProblem | null>(null);
+  // Another link is another page: nobody's result stands there while somebody else's is read.
+  return <SharedResult key={location} text={`#${location}`} />;
+}
 
+/** What a results link shows to whoever opens it; while another text is read, the one before it. */
+export function SharedResult({ text }: { text: string }) {
+  const opened = useOpened(text);
+  if (!opened) return <PageLoading />;
+  return (
+    <Suspense fallback={<PageLoading />}>
+      {!opened.ok ? (
+        <LinkProblemPage problem={opened.problem} />
+      ) : opened.result.disclosure === 'levels' || opened.result.disclosure === 'areas' ? (
+        <ReducedVisit shared={opened.result} edition={opened.edition} />
+      ) : (
+        <VisitView result={opened.result} edition={opened.edition} link={opened.link} />
+      )}
+    </Suspense>
+  );
+}
+
+/** What a text decodes to; the text before it until then, null at first. */
+function useOpened(text: string): OpenedLink | null {
+  const [opened, setOpened] = useState<OpenedLink | null>(null);
   useEffect(() => {
     let wanted = true;
-    const { openVisit, closeVisit } = visitStore.getState();
-    openSharedLink(`#${location}`).then((decoded) => {
-      if (!wanted) return;
-      setProblem(decoded.ok ? null : decoded.problem);
-      if (!decoded.ok) return;
-      const { shared, edition } = decoded;
-      // Written anew, so that the same link with and without decoration is the same visit.
-      openVisit({ shared, edition, link: encodeLink(shared, edition) });
+    openSharedLink(text).then((decoded) => {
+      if (wanted) setOpened(decoded);
     });
     return () => {
       wanted = false;
-      closeVisit();
     };
-  }, [location]);
-
-  if (problem) {
-    return (
-      <Suspense fallback={<PageLoading />}>
-        <LinkProblemPage problem={problem} />
-      </Suspense>
-    );
-  }
-  return visit ? <VisitView visit={visit} /> : <PageLoading />;
+  }, [text]);
+  return opened;
 }

@@ -1,40 +1,47 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { bank } from '../content/bank';
 import { ResultView } from '../features/results/ResultView';
-import { CompareChoice } from '../features/share/CompareChoice';
 import { VisitBanner } from '../features/share/VisitBanner';
-import { assessmentStore, useAssessment } from '../stores/assessmentStore';
-import type { Visit } from '../stores/createVisitStore';
+import type { SharedResult } from '../link/decodeResult';
+import type { KnownEdition } from '../link/sharedAssessment';
 import { useLadder, useReadiness } from '../stores/readiness';
-import { useVisit, visitStore } from '../stores/visitStore';
 import { Button, ButtonLink } from '../ui/Button';
+import { KeepCopy } from './KeepCopy';
+import { useOwnBeside } from './useOwnBeside';
 
-/** A shared result with what its reader can do: take it themselves, keep it, compare it. */
-export function VisitView({ visit }: { visit: Visit }) {
+// Few links bring examples.
+const ExampleList = lazy(async () => {
+  const [module] = await Promise.all([
+    import('../features/results/shared/ExampleList'),
+    import('../i18n/sharingTexts'),
+  ]);
+  return module;
+});
+
+/** All answers of somebody, with what their reader can do: take it themselves, keep it, compare it. */
+export function VisitView({
+  result,
+  edition,
+  link,
+}: {
+  result: Extract<SharedResult, { disclosure: 'answers' | 'examples' }>;
+  edition: KnownEdition;
+  /** The canonical text of the link. */
+  link: string;
+}) {
   const { t } = useTranslation();
-  const { assessment } = visit.shared;
+  const { shared } = result;
+  const { assessment } = shared;
+  const examples = result.disclosure === 'examples' ? result.examples : null;
   const [target, setTarget] = useState(assessment.target);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const mine = useAssessment(({ current }) => (current?.id === chosen ? current : null));
-  const keptAs = useVisit((state) => state.keptAs);
-  const library = useAssessment((state) => state.library);
   const facts = { target, form: assessment.form, answers: assessment.answers };
-  const readiness = useReadiness(visit.edition.bank, facts);
-  const ladder = useLadder(visit.edition.bank, facts);
-  const own = useReadiness(bank, {
-    target,
-    form: mine?.form ?? assessment.form,
-    answers: mine?.answers ?? {},
-  });
-
-  // Reading what is on the device already; opening a link writes nothing.
-  useEffect(() => void assessmentStore.getState().connect(), []);
-
-  function choose(id: string | null) {
-    setChosen(id);
-    if (id) void assessmentStore.getState().openAssessment(id);
-  }
+  const readiness = useReadiness(edition.bank, facts);
+  const ladder = useLadder(edition.bank, facts);
+  const { own, choice } = useOwnBeside(edition.bank, facts);
+  const visit = useMemo(
+    () => ({ shared, edition, link, ...(examples && { examples }) }),
+    [shared, edition, link, examples],
+  );
 
   return (
     <ResultView
@@ -43,29 +50,22 @@ export function VisitView({ visit }: { visit: Visit }) {
       answers={assessment.answers}
       askedRole={assessment.askedRole}
       own={false}
-      other={mine ? own : undefined}
+      other={own}
       onTarget={setTarget}
-      notice={
-        <VisitBanner
-          shared={visit.shared}
-          actions={
-            <CompareChoice
-              entries={library.filter((entry) => entry.assessment.origin === 'mine')}
-              edition={visit.edition.bank.edition}
-              chosen={chosen}
-              onChoose={choose}
-            />
-          }
-        />
+      notice={<VisitBanner shared={shared} actions={choice} />}
+      examples={
+        examples && (
+          <Suspense>
+            <ExampleList bank={edition.bank} answers={assessment.answers} examples={examples} />
+          </Suspense>
+        )
       }
       actions={
         <>
           <ButtonLink kind="primary" href="/start">
             {t('shared.take')}
           </ButtonLink>
-          <Button disabled={keptAs !== null} onClick={() => void visitStore.getState().keepCopy()}>
-            {keptAs ? t('shared.kept') : t('shared.keep')}
-          </Button>
+          <KeepCopy visit={visit} />
           <Button onClick={() => window.print()}>{t('result.print')}</Button>
         </>
       }

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bank } from '../../content/bank';
 import { type AnswerSheet, answerTo } from '../../domain/answerSheet';
@@ -16,13 +17,14 @@ export function AllCompetencies({
   readiness: Readiness;
   answers: AnswerSheet;
 }) {
+  const titleId = useId();
   const { t } = useTranslation();
   const wording = useWording();
   const { tenths } = useNumbers();
   return (
-    <section className={styles.all} aria-labelledby="all-title">
+    <section className={styles.all} aria-labelledby={titleId}>
       <div className={styles.head}>
-        <h2 id="all-title">{t('result.all.title')}</h2>
+        <h2 id={titleId}>{t('result.all.title')}</h2>
         <p>{t('result.all.lead')}</p>
       </div>
       <div>

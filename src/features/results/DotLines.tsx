@@ -1,8 +1,10 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DotPlot } from '../../charts/DotPlot';
 import type { RadarRow } from '../../charts/radarRows';
 import { useNumbers } from '../../i18n/useNumbers';
 import { useWording } from '../../i18n/useWording';
+import layout from '../../ui/AreaLines.module.css';
 import styles from './DotLines.module.css';
 
 /** Every competency on a line of its own, area by area. */
@@ -13,16 +15,17 @@ export function DotLines({
   competencies: readonly RadarRow[];
   areas: readonly RadarRow[];
 }) {
+  const titleId = useId();
   const { t } = useTranslation();
   const wording = useWording();
   const { tenths } = useNumbers();
   return (
-    <section className={styles.lines} aria-labelledby="dots-title">
-      <div className={styles.head}>
-        <h2 id="dots-title">{t('result.dots.title')}</h2>
+    <section className={layout.lines} aria-labelledby={titleId}>
+      <div className={layout.head}>
+        <h2 id={titleId}>{t('result.dots.title')}</h2>
         <p>{t('result.dots.lead')}</p>
       </div>
-      <div className={styles.areas}>
+      <div className={layout.areas}>
         {areas.map((area) => (
           <div key={area.id}>
             <h3 className="numbers">
@@ -38,7 +41,7 @@ export function DotLines({
               {competencies
                 .filter((row) => row.area === area.id)
                 .map((row) => (
-                  <li key={row.id} className={styles.line}>
+                  <li key={row.id} className={layout.line}>
                     <span>{wording.competencies[row.id]?.name}</span>
                     <span className={`numbers ${styles.value}`}>
                       <strong>
@@ -48,7 +51,7 @@ export function DotLines({
                         ? t('result.dots.notRequired')
                         : t('result.dots.required', { level: row.required })}
                     </span>
-                    <span className={styles.plot}>
+                    <span className={layout.plot}>
                       <DotPlot row={row} />
                     </span>
                   </li>

@@ -1,6 +1,7 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GateStatus } from '../../domain/gate';
-import type { Readiness } from '../../domain/readiness';
+import type { GateResult, GateStatus } from '../../domain/gate';
+import type { CompetencyScore } from '../../domain/score';
 import { useNumbers } from '../../i18n/useNumbers';
 import { useWording } from '../../i18n/useWording';
 import styles from './GateList.module.css';
@@ -15,7 +16,18 @@ const MARKS: Record<GateStatus, string> = {
 };
 
 /** The requirements that decide alone, each with its state in words and a mark of its own. */
-export function GateList({ readiness }: { readiness: Readiness }) {
+export function GateList({
+  readiness,
+}: {
+  readiness: {
+    readonly gates: readonly Pick<GateResult, 'competency' | 'status' | 'floor'>[];
+    readonly competencies: readonly Pick<
+      CompetencyScore,
+      'competency' | 'level' | 'standardError'
+    >[];
+  };
+}) {
+  const titleId = useId();
   const { t } = useTranslation();
   const wording = useWording();
   const { tenths } = useNumbers();
@@ -23,8 +35,8 @@ export function GateList({ readiness }: { readiness: Readiness }) {
     readiness.competencies.find(({ competency }) => competency === id);
 
   return (
-    <section className={styles.gates} aria-labelledby="gates-title">
-      <h2 id="gates-title">{t('result.gates.title')}</h2>
+    <section className={styles.gates} aria-labelledby={titleId}>
+      <h2 id={titleId}>{t('result.gates.title')}</h2>
       {readiness.gates.length === 0 && <p>{t('result.gates.none')}</p>}
       <ul role="list">
         {readiness.gates.map(({ competency, status, floor }) => {

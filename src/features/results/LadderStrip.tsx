@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoleId } from '../../domain/ids';
 import type { Judgement } from '../../domain/readiness';
@@ -26,12 +27,13 @@ export function LadderStrip({
   currentRole: RoleId | null;
   onChoose: (role: RoleId) => void;
 }) {
+  const titleId = useId();
   const { t } = useTranslation();
   const wording = useWording();
   return (
-    <section className={styles.strip} aria-labelledby="ladder-title">
+    <section className={styles.strip} aria-labelledby={titleId}>
       <div className={styles.head}>
-        <h2 id="ladder-title">{t('result.ladder.title')}</h2>
+        <h2 id={titleId}>{t('result.ladder.title')}</h2>
         <p>{t('result.ladder.lead')}</p>
       </div>
       <ol className={styles.ladder} role="list">

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bank } from '../../content/bank';
 import type { Wording } from '../../content/wording';
@@ -9,13 +10,14 @@ import styles from './Plan.module.css';
 
 /** For each thing to work on: where the answers are, the next level in behaviour, and what to do. */
 export function Plan({ steps }: { steps: readonly PlanStep[] }) {
+  const titleId = useId();
   const { t } = useTranslation();
   const wording = useWording();
   const { competencies } = useAdvice();
   if (steps.length === 0) return null;
   return (
-    <section className={styles.plan} aria-labelledby="plan-title">
-      <h2 id="plan-title">{t('result.plan.title')}</h2>
+    <section className={styles.plan} aria-labelledby={titleId}>
+      <h2 id={titleId}>{t('result.plan.title')}</h2>
       {steps.map((step) => {
         const texts = wording.competencies[step.competency];
         const advice = competencies[step.competency]?.steps[step.to - 1];

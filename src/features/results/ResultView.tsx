@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { areaRows, competencyRows } from '../../charts/radarRows';
 import { bank } from '../../content/bank';
 import type { AnswerSheet } from '../../domain/answerSheet';
-import { areaOf } from '../../domain/bank';
+import { areaOf, targetIn } from '../../domain/bank';
 import { claimedAndEvidenced } from '../../domain/evidence';
 import type { RoleId } from '../../domain/ids';
 import type { OwnView } from '../../domain/ownView';
@@ -22,7 +22,7 @@ import { Plan } from './Plan';
 import styles from './ResultView.module.css';
 import { SecondLook } from './SecondLook';
 import { Strengths } from './Strengths';
-import { TargetPicker, targetFor } from './TargetPicker';
+import { TargetPicker } from './TargetPicker';
 import { TopThree } from './TopThree';
 import { Verdict } from './Verdict';
 
@@ -38,6 +38,7 @@ export function ResultView({
   ownView = null,
   actions,
   notice,
+  examples,
   onTarget,
 }: {
   readiness: Readiness;
@@ -54,6 +55,8 @@ export function ResultView({
   ownView?: OwnView | null;
   actions: ReactNode;
   notice?: ReactNode;
+  /** The examples that came with a shared result, if any did. */
+  examples?: ReactNode;
   onTarget: (target: Target) => void;
 }) {
   const { t } = useTranslation();
@@ -115,13 +118,14 @@ export function ResultView({
         competencies={competencyRows(readiness, areaIn, other)}
         areas={areaRows(readiness, other)}
       />
+      {examples}
       <Plan steps={steps} />
       <Strengths readiness={readiness} role={role} />
       <LadderStrip
         ladder={ladder}
         target={target.role}
         currentRole={currentRole}
-        onChoose={(chosen) => onTarget(targetFor(chosen, target))}
+        onChoose={(chosen) => onTarget(targetIn(bank, chosen, target))}
       />
       <AllCompetencies readiness={readiness} answers={answers} />
       <GapTable readiness={readiness} other={other} />

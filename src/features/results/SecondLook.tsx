@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnswerSheet } from '../../domain/answerSheet';
 import { type Bank, requirementsFor } from '../../domain/bank';
@@ -25,6 +26,7 @@ export function SecondLook({
   answers: AnswerSheet;
   ownView: OwnView | null;
 }) {
+  const titleId = useId();
   const { t } = useTranslation();
   const wording = useWording();
   const names = (ids: readonly CompetencyId[]) =>
@@ -38,9 +40,9 @@ export function SecondLook({
   if (flags.length === 0 && sides.length === 0) return null;
 
   return (
-    <section className={styles.look} aria-labelledby="look-title">
+    <section className={styles.look} aria-labelledby={titleId}>
       <div>
-        <h2 id="look-title">{t('result.look.title')}</h2>
+        <h2 id={titleId}>{t('result.look.title')}</h2>
         <p>{t('result.look.lead')}</p>
       </div>
       <ul>

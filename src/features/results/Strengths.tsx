@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bank } from '../../content/bank';
 import { strengthsIn } from '../../domain/plan';
@@ -8,14 +9,15 @@ import styles from './Strengths.module.css';
 
 /** What is at or above the requirement, the largest surplus first. */
 export function Strengths({ readiness, role }: { readiness: Readiness; role: string }) {
+  const titleId = useId();
   const { t } = useTranslation();
   const wording = useWording();
   const { tenths } = useNumbers();
   const strengths = strengthsIn(readiness, bank.constants);
   return (
-    <section className={styles.strengths} aria-labelledby="strengths-title">
+    <section className={styles.strengths} aria-labelledby={titleId}>
       <div>
-        <h2 id="strengths-title">{t('result.strengths.title')}</h2>
+        <h2 id={titleId}>{t('result.strengths.title')}</h2>
         <p>{t(strengths.length ? 'result.strengths.lead' : 'result.strengths.none', { role })}</p>
       </div>
       <ul role="list">

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { bank, catalogue } from '../../content/bank';
-import { contextApplies, roleOf } from '../../domain/bank';
+import { contextApplies, targetIn } from '../../domain/bank';
 import type { Target } from '../../domain/roleProfile';
 import { useWording } from '../../i18n/useWording';
 import { Checkbox } from '../../ui/Checkbox';
-import { Select } from '../../ui/Select';
+import { RoleAndStage } from '../../ui/RoleAndStage';
 import styles from './TargetPicker.module.css';
 
 /** What the answers are held against; changing it redraws everything at once. */
@@ -17,41 +17,21 @@ export function TargetPicker({
 }) {
   const { t } = useTranslation();
   const wording = useWording();
-  const role = roleOf(bank, target.role);
-  const contexts = bank.contexts.filter((context) => contextApplies(context, role.id));
+  const contexts = bank.contexts.filter((context) => contextApplies(context, target.role));
   const applying = contexts.filter(({ id }) => target.contexts.includes(id));
 
   return (
     <fieldset className={styles.picker}>
       <legend className="visually-hidden">{t('result.against')}</legend>
-      <Select
-        label={t('result.role')}
-        value={role.id}
-        onChange={(event) => onChange(targetFor(event.target.value, target))}
-      >
-        {catalogue.roleGroups.map((group) => (
-          <optgroup key={group.id} label={wording.roleGroups[group.id]?.name}>
-            {group.roles.map((id) => (
-              <option key={id} value={id}>
-                {wording.roles[id]?.title}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </Select>
-      {role.stages.length > 0 && (
-        <Select
-          label={t('result.stage')}
-          value={target.stage ?? role.defaultStage ?? ''}
-          onChange={(event) => onChange({ ...target, stage: event.target.value })}
-        >
-          {role.stages.map(({ id }) => (
-            <option key={id} value={id}>
-              {wording.stages[id]?.name}
-            </option>
-          ))}
-        </Select>
-      )}
+      <RoleAndStage
+        bank={bank}
+        groups={catalogue.roleGroups}
+        wording={wording}
+        labels={{ role: t('result.role'), stage: t('result.stage') }}
+        target={target}
+        onRole={(id) => onChange(targetIn(bank, id, target))}
+        onStage={(stage) => onChange({ ...target, stage })}
+      />
       <details className={styles.contexts}>
         <summary>
           {applying.length
@@ -79,16 +59,4 @@ export function TargetPicker({
       </details>
     </fieldset>
   );
-}
-
-/** Another role in the same company: what does not concern it is left out. */
-export function targetFor(roleId: string, from: Target): Target {
-  const role = roleOf(bank, roleId);
-  return {
-    role: roleId,
-    stage: role.stages.some(({ id }) => id === from.stage) ? from.stage : role.defaultStage,
-    contexts: from.contexts.filter((id) =>
-      bank.contexts.some((context) => context.id === id && contextApplies(context, roleId)),
-    ),
-  };
 }

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanStep } from '../../domain/plan';
 import { useWording } from '../../i18n/useWording';
@@ -5,11 +6,12 @@ import styles from './TopThree.module.css';
 
 /** The short list beside the picture; each entry leads to its step of the plan. */
 export function TopThree({ steps, known }: { steps: readonly PlanStep[]; known: boolean }) {
+  const titleId = useId();
   const { t } = useTranslation();
   const wording = useWording();
   return (
-    <section className={styles.top} aria-labelledby="top-title">
-      <h2 id="top-title">{t('result.top.title')}</h2>
+    <section className={styles.top} aria-labelledby={titleId}>
+      <h2 id={titleId}>{t('result.top.title')}</h2>
       {steps.length === 0 && <p>{known ? t('result.top.none') : t('result.top.noneKnown')}</p>}
       <ol role="list">
         {steps.map((step) => (

@@ -1,5 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { Judgement, Readiness } from '../../domain/readiness';
+import type { GateResult } from '../../domain/gate';
+import type { Judgement } from '../../domain/readiness';
+import type { Target } from '../../domain/roleProfile';
+import type { Verdict as Band } from '../../domain/verdict';
 import { useWording } from '../../i18n/useWording';
 import { PageTitle } from '../../ui/PageTitle';
 import { inWords } from './inWords';
@@ -12,7 +15,15 @@ export function Verdict({
   ladder,
   own,
 }: {
-  readiness: Readiness;
+  readiness: {
+    readonly target: Target;
+    readonly verdict: Band;
+    readonly alternatives: readonly { readonly verdict: Band }[];
+    readonly gaps: readonly unknown[];
+    readonly gates: readonly Pick<GateResult, 'status'>[];
+    /** Null where it is not known: nothing is said about it then. */
+    readonly certainty: number | null;
+  };
   ladder: readonly Judgement[];
   /** Whether the reader is the one who answered. */
   own: boolean;
@@ -32,7 +43,8 @@ export function Verdict({
     words: inWords(t, count),
   });
   const nearest = verdict === 'early' ? nearestRung(ladder, readiness.target.role) : null;
-  const sure = certainty >= 0.8 ? 'firm' : certainty >= 0.55 ? 'likely' : 'close';
+  const sure =
+    certainty === null ? null : certainty >= 0.8 ? 'firm' : certainty >= 0.55 ? 'likely' : 'close';
 
   return (
     <header className={styles.verdict}>
@@ -49,9 +61,9 @@ export function Verdict({
           </>
         )}
       </p>
-      {verdict !== 'not-enough-evidence' && (
+      {verdict !== 'not-enough-evidence' && (sure || alternatives.length > 0) && (
         <p>
-          {t(`verdict.sure.${sure}`)}
+          {sure && t(`verdict.sure.${sure}`)}
           {alternatives.length > 0 && (
             <>
               {' '}

@@ -1,11 +1,14 @@
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
-import { repairLink } from '../../link/repairLink';
+import { fragmentOf, repairLink } from '../../link/repairLink';
 import type { LinkProblem } from '../../link/sharedAssessment';
 import { Button } from '../../ui/Button';
 import { PageTitle } from '../../ui/PageTitle';
 import { TextField } from '../../ui/TextField';
+
+/** Characters: longer than any link of any kind. */
+const LONGEST_PASTED = 150_000;
 
 /** Why a link was refused, that nothing was touched, and a way on. */
 export default function LinkProblemPage({ problem }: { problem: LinkProblem }) {
@@ -15,8 +18,8 @@ export default function LinkProblemPage({ problem }: { problem: LinkProblem }) {
   const edition = 'edition' in problem ? problem.edition : '';
 
   function open({ text }: { text: string }) {
-    const link = text.length < 10_000 ? repairLink(text) : null;
-    navigate(link ? `/r/${link.version}.${link.payload}` : '/r/0.');
+    const link = text.length < LONGEST_PASTED ? repairLink(text) : null;
+    navigate(link ? fragmentOf(link).slice(1) : '/r/0.');
   }
 
   return (

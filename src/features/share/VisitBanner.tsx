@@ -5,7 +5,16 @@ import type { SharedAssessment } from '../../link/sharedAssessment';
 import { Notice } from '../../ui/Notice';
 
 /** Whose result it is, as far as the sender ticked it, and that looking changed nothing. */
-export function VisitBanner({ shared, actions }: { shared: SharedAssessment; actions: ReactNode }) {
+export function VisitBanner({
+  shared,
+  extent,
+  actions,
+}: {
+  shared: Pick<SharedAssessment, 'label' | 'month' | 'request'>;
+  /** How much was shared, where it is not everything. */
+  extent?: string;
+  actions: ReactNode;
+}) {
   const { t } = useTranslation();
   const { month: monthName } = useDates();
   const { label, month, request } = shared;
@@ -20,8 +29,10 @@ export function VisitBanner({ shared, actions }: { shared: SharedAssessment; act
       <strong>
         <bdi>{from}</bdi>
       </strong>
+      {label && '.'}
       {!label && month && <> {t('shared.month', { month: monthName(month) })}.</>}
-      {request && <> {t(`shared.requests.${request}`)}</>} {t('shared.readOnly')}
+      {request && <> {t(`shared.requests.${request}`)}</>}
+      {extent && <> {extent}</>} {t('shared.readOnly')}
     </Notice>
   );
 }
