@@ -1,3 +1,4 @@
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { bank } from '../../content/bank';
@@ -9,23 +10,28 @@ import { useWording } from '../../i18n/useWording';
 import type { LibraryEntry, SavedAssessment } from '../../storage/savedAssessment';
 import { LadderProgress } from '../../ui/LadderProgress';
 import styles from './AssessmentLine.module.css';
-import { rungsFor } from './libraryLines';
+import { LineActs, moreIdOf } from './LineActs';
+import { LineName } from './LineName';
+import { addressOf, linkIdOf, rungsFor } from './libraryLines';
+import type { LineDeeds } from './useLineDeeds';
 
-/** One assessment: its target opens the result, and what else can be done stands beside it. */
-export function AssessmentLine({
+/** One assessment: its target opens it, the next step stands beside it, the rest is one tap away. */
+export const AssessmentLine = memo(function AssessmentLine({
   entry: { assessment, answered },
-  onDelete,
+  deeds,
 }: {
   entry: LibraryEntry;
-  onDelete: () => void;
+  deeds: LineDeeds;
 }) {
   const { t } = useTranslation();
   const wording = useWording();
   const { day } = useDates();
-  const { id, target, label, edition, finishedAt, createdAt, updatedAt } = assessment;
-  const mine = assessment.origin === 'mine';
+  const [renaming, setRenaming] = useState(false);
+  const { id, target, label, form, edition, finishedAt, createdAt, updatedAt } = assessment;
+  const { origin, frozenAt } = assessment;
+  const mine = origin === 'mine';
   const readable = edition === bank.edition && knowsTarget(bank, target);
-  const asked = readable ? askedBy(assessment) : null;
+  const asked = readable && mine && !finishedAt ? askedBy(assessment) : null;
   const role = wording.roles[target.role]?.title ?? t('library.unknownRole');
   const stage = target.stage === null ? undefined : wording.stages[target.stage]?.name;
   const [started, changed] = [day(createdAt), day(updatedAt)];
@@ -33,43 +39,67 @@ export function AssessmentLine({
 
   // Answers given for an earlier target may be more than this one asks.
   const progress =
-    mine && finishedAt
-      ? t('library.finished', { count: answered })
-      : asked === null || answered > asked || !mine
+    origin !== 'link' && finishedAt
+      ? t('library.finished', { count: answered, date: day(finishedAt) })
+      : asked === null || answered > asked
         ? t('library.progress', { count: answered })
         : t('library.done', { done: answered, count: asked });
+
+  const ways = [
+    ...(mine && readable ? [{ name: 'answers', href: `/a/${id}/review` } as const] : []),
+    ...(mine && finishedAt ? [{ name: 'again', href: `/a/${id}/again` } as const] : []),
+  ];
+  // A frozen one that is not finished cannot be: a 1:1 stands on a whole assessment.
+  const goesOn = readable && !finishedAt && !frozenAt && origin !== 'link';
+
+  function stopRenaming() {
+    setRenaming(false);
+    document.getElementById(moreIdOf(id))?.focus();
+  }
 
   return (
     <li className={styles.line}>
       <div className={styles.what}>
         <h3>
           <Link
-            href={`/a/${id}`}
+            href={addressOf(assessment)}
             id={linkIdOf(id)}
             className={styles.title}
-            aria-label={t('library.resultOf', names)}
+            aria-label={t(origin === 'rating' ? 'library.ratingOf' : 'library.resultOf', names)}
           >
             {role}
           </Link>
         </h3>
-        {(stage || label) && (
-          <p className={styles.about}>
-            {stage && <span>{stage}</span>}
-            {label && (
-              <bdi>{mine ? label : t('library.from', { label: `\u2068${label}\u2069` })}</bdi>
-            )}
-          </p>
+        {renaming ? (
+          <LineName
+            label={label}
+            onCancel={stopRenaming}
+            onSave={(name) => {
+              deeds.rename(id, name);
+              stopRenaming();
+            }}
+          />
+        ) : (
+          (stage || label) && (
+            <p className={styles.about}>
+              {stage && <span>{stage}</span>}
+              {label && (
+                <bdi>
+                  {origin === 'rating'
+                    ? t('library.about', { label: `\u2068${label}\u2069` })
+                    : label}
+                </bdi>
+              )}
+            </p>
+          )
         )}
       </div>
 
       <div className={styles.how}>
-        {asked !== null && mine && (
-          <LadderProgress rungs={rungsFor(finishedAt ? asked : Math.min(answered, asked), asked)} />
-        )}
+        {asked !== null && <LadderProgress rungs={rungsFor(Math.min(answered, asked), asked)} />}
         <p className={`numbers ${styles.facts}`}>
           <span>{progress}</span>
-          <span>{t(mine ? 'library.started' : 'library.keptOn', { date: started })}</span>
-          {mine && changed !== started && <span>{t('library.changedOn', { date: changed })}</span>}
+          <span>{when()}</span>
           {!readable && (
             <span className={styles.other}>
               {edition === bank.edition
@@ -77,46 +107,42 @@ export function AssessmentLine({
                 : t('library.otherEdition', { edition })}
             </span>
           )}
+          {mine && frozenAt && (
+            <span className={styles.frozen}>{t('library.frozen', { date: day(frozenAt) })}</span>
+          )}
         </p>
       </div>
 
-      <p className={styles.acts}>
-        {mine &&
-          asked !== null &&
-          (finishedAt ? (
-            <Link
-              href={`/a/${id}/review`}
-              className={styles.act}
-              aria-label={t('library.answersOf', names)}
-            >
-              {t('library.answers')}
-            </Link>
-          ) : (
-            <Link
-              href={`/a/${id}/quiz`}
-              className={`${styles.act} ${styles.continue}`}
-              aria-label={t('library.continueOf', names)}
-            >
-              {t('library.continue')}
-            </Link>
-          ))}
-        <button
-          type="button"
-          className={styles.act}
-          aria-label={t('library.deleteFor', names)}
-          onClick={onDelete}
-        >
-          {t('library.delete')}
-        </button>
-      </p>
+      <div className={styles.acts}>
+        {goesOn && (
+          <Link
+            href={mine ? `/a/${id}/quiz` : addressOf(assessment)}
+            className={styles.continue}
+            aria-label={t('library.continueOf', names)}
+          >
+            {t('library.continue')}
+          </Link>
+        )}
+        <LineActs
+          id={id}
+          names={names}
+          ways={ways}
+          onRename={() => setRenaming(true)}
+          onDuplicate={mine ? () => deeds.duplicate(assessment, names) : undefined}
+          onDelete={() => deeds.remove(id)}
+        />
+      </div>
     </li>
   );
-}
 
-/** Where focus returns to when a deleted assessment comes back. */
-export function linkIdOf(id: string): string {
-  return `assessment-${id}`;
-}
+  function when(): string {
+    if (origin === 'link') return t('library.keptOn', { date: started });
+    if (finishedAt) return wording.forms[form]?.name ?? t('library.started', { date: started });
+    return changed === started
+      ? t('library.started', { date: started })
+      : t('library.changedOn', { date: changed });
+  }
+});
 
 /** How many items a form asks; null where that depends on the answers. */
 function askedBy(assessment: SavedAssessment): number | null {

@@ -1,55 +1,69 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Origin } from '../../storage/savedAssessment';
-import { assessmentStore, useAssessment } from '../../stores/assessmentStore';
-import { Notice } from '../../ui/Notice';
-import { AssessmentLine, linkIdOf } from './AssessmentLine';
+import { Button } from '../../ui/Button';
+import { AssessmentLine } from './AssessmentLine';
 import styles from './AssessmentList.module.css';
 import { DeletedLine } from './DeletedLine';
-import { linesOf } from './libraryLines';
+import type { LibraryLine } from './libraryLines';
+import { focusLine, type LineDeeds } from './useLineDeeds';
 
-/** The assessments of one origin, newest first. */
-export function AssessmentList({ origin, title }: { origin: Origin; title: string }) {
+/** Lines that are shown before somebody asks for more. */
+const SHOWN_AT_FIRST = 30;
+
+/** The assessments of one group. */
+export function AssessmentList({
+  title,
+  note,
+  lines,
+  deeds,
+  deletedHere,
+}: {
+  title: string;
+  note?: string;
+  lines: readonly LibraryLine[];
+  deeds: LineDeeds;
+  /** The one that was deleted on this page just now. */
+  deletedHere: string | null;
+}) {
   const { t } = useTranslation();
-  const library = useAssessment((state) => state.library);
-  const deleted = useAssessment((state) => state.deleted);
-  const [deletedHere, setDeletedHere] = useState<string | null>(null);
-  const [undoFailed, setUndoFailed] = useState(false);
-  const lines = linesOf(library, deleted, origin);
+  const [all, setAll] = useState(false);
+  const shown = all ? lines : lines.slice(0, SHOWN_AT_FIRST);
 
-  function remove(id: string) {
-    setUndoFailed(false);
-    setDeletedHere(id);
-    assessmentStore.getState().deleteAssessment(id);
-  }
-  async function undo(id: string) {
-    const restored = await assessmentStore.getState().undoDelete();
-    setUndoFailed(!restored);
-    document.getElementById(linkIdOf(id))?.focus();
-  }
-
-  if (!lines.length && !undoFailed) return null;
+  if (lines.length === 0) return null;
   return (
     <section className={styles.group} aria-label={title}>
-      <h2>{title}</h2>
+      <div className={styles.head}>
+        <h2>{title}</h2>
+        {note && <p>{note}</p>}
+      </div>
       <div className={styles.main}>
-        {undoFailed && <Notice urgent>{t('library.undoFailed')}</Notice>}
-        <ul className={styles.list}>
-          {lines.map(({ entry, isDeleted }) => {
+        <ul className={`${styles.list} ${all ? styles.long : ''}`}>
+          {shown.map(({ entry, isDeleted }) => {
             const { id } = entry.assessment;
             return isDeleted ? (
               <DeletedLine
                 key={`deleted-${id}`}
                 assessment={entry.assessment}
                 takesFocus={id === deletedHere}
-                onUndo={() => void undo(id)}
+                onUndo={() => deeds.undo(id)}
               />
             ) : (
-              <AssessmentLine key={id} entry={entry} onDelete={() => remove(id)} />
+              <AssessmentLine key={id} entry={entry} deeds={deeds} />
             );
           })}
         </ul>
+        {shown.length < lines.length && (
+          <div>
+            <Button onClick={showAll}>{t('library.showAll', { count: lines.length })}</Button>
+          </div>
+        )}
       </div>
     </section>
   );
+
+  function showAll() {
+    setAll(true);
+    const next = lines[SHOWN_AT_FIRST];
+    if (next) focusLine(next.entry.assessment.id);
+  }
 }

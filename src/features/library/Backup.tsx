@@ -1,12 +1,13 @@
 import { type ChangeEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDates } from '../../i18n/useDates';
 import { LARGEST_BACKUP } from '../../storage/jsonGuard';
 import type { BackupProblem } from '../../storage/readBackup';
-import { assessmentStore } from '../../stores/assessmentStore';
+import { assessmentStore, useAssessment } from '../../stores/assessmentStore';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import styles from './OnThisDevice.module.css';
-import { backupName, saveFile } from './saveFile';
+import { saveBackup } from './saveBackup';
 
 /** UTF-8 has at most three bytes for one character of a string. */
 const LARGEST_FILE = 3 * LARGEST_BACKUP;
@@ -20,17 +21,14 @@ type Said =
 /** Everything on this device into a file, and back again. */
 export function Backup() {
   const { t } = useTranslation();
+  const { day } = useDates();
+  const lastBackup = useAssessment((state) => state.lastBackup);
   const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<Said | null>(null);
 
   async function save() {
-    try {
-      const file = backupName();
-      saveFile(file, JSON.stringify(await assessmentStore.getState().exportBackup(), null, 1));
-      setSaid({ kind: 'saved', file });
-    } catch {
-      setSaid({ kind: 'saveFailed' });
-    }
+    const file = await saveBackup();
+    setSaid(file === null ? { kind: 'saveFailed' } : { kind: 'saved', file });
   }
 
   async function restore({ target }: ChangeEvent<HTMLInputElement>) {
@@ -45,6 +43,9 @@ export function Backup() {
     <div className={styles.part}>
       <h3>{t('library.backup.title')}</h3>
       <p>{t('library.backup.text')}</p>
+      {lastBackup && (
+        <p className={styles.said}>{t('library.backup.last', { date: day(lastBackup.at) })}</p>
+      )}
       <div className="row">
         <Button onClick={() => void save()}>{t('library.backup.save')}</Button>
         <Button onClick={() => input.current?.click()}>{t('library.backup.restore')}</Button>

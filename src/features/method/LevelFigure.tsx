@@ -43,7 +43,14 @@ export function LevelFigure({
             low: clampToScale(level - standardError),
             high: clampToScale(level + standardError),
           };
-          const row = { id: score.competency, area: '', required, measured, other: null };
+          const row = {
+            id: score.competency,
+            area: '',
+            required,
+            measured,
+            other: null,
+            agreed: null,
+          };
           return (
             <li key={label ?? score.competency} className={styles.row}>
               <span>{label ?? wording.competencies[score.competency]?.name}</span>

@@ -5,6 +5,7 @@ import { PageTitle } from '../../ui/PageTitle';
 import styles from './LongRead.module.css';
 import { Section } from './Section';
 
+const IN_A_ONE_ON_ONE = ['invitation', 'reply', 'opening'] as const;
 const IN_A_LINK = ['answers', 'roles', 'form', 'edition', 'ticked'] as const;
 
 /** Where the answers are, who can read them, and how to be rid of them. */
@@ -31,10 +32,22 @@ export default function PrivacyPage() {
             <li key={part}>{t(`privacy.link.list.${part}`)}</li>
           ))}
         </ul>
+        <p>{t('privacy.link.less')}</p>
         <p>{t('privacy.link.never')}</p>
         <p>{t('privacy.link.forEver')}</p>
         <p>{t('privacy.link.encoded')}</p>
+        <p>{t('privacy.link.locked')}</p>
         <p>{t('privacy.link.opening')}</p>
+      </Section>
+      <Section title={t('privacy.oneOnOne.title')}>
+        <p>{t('privacy.oneOnOne.lead')}</p>
+        <ul className={styles.list}>
+          {IN_A_ONE_ON_ONE.map((part) => (
+            <li key={part}>{t(`privacy.oneOnOne.${part}`)}</li>
+          ))}
+        </ul>
+        <p>{t('privacy.oneOnOne.gives')}</p>
+        <p>{t('privacy.oneOnOne.key')}</p>
       </Section>
       <Section title={t('privacy.sent.title')}>
         <p>{t('privacy.sent.own')}</p>

@@ -6,7 +6,7 @@ import type { Target } from '../../domain/roleProfile';
 import { useNumbers } from '../../i18n/useNumbers';
 import { useWording } from '../../i18n/useWording';
 import { Checkbox } from '../../ui/Checkbox';
-import { Select } from '../../ui/Select';
+import { RoleAndStage } from '../../ui/RoleAndStage';
 import { RequirementRow } from './RequirementRow';
 import styles from './RoleTable.module.css';
 import { Section } from './Section';
@@ -30,34 +30,15 @@ export function RoleTable() {
     <Section title={t('method.roles.title')}>
       <p>{t('method.roles.lead')}</p>
       <div className={styles.choice}>
-        <Select
-          label={t('method.roles.role')}
-          value={role.id}
-          onChange={(event) => setTarget(asItStands(event.target.value))}
-        >
-          {catalogue.roleGroups.map((group) => (
-            <optgroup key={group.id} label={wording.roleGroups[group.id]?.name}>
-              {group.roles.map((id) => (
-                <option key={id} value={id}>
-                  {wording.roles[id]?.title}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </Select>
-        {role.stages.length > 0 && (
-          <Select
-            label={t('method.roles.stage')}
-            value={target.stage ?? ''}
-            onChange={(event) => setTarget({ ...target, stage: event.target.value })}
-          >
-            {role.stages.map(({ id }) => (
-              <option key={id} value={id}>
-                {wording.stages[id]?.name}
-              </option>
-            ))}
-          </Select>
-        )}
+        <RoleAndStage
+          bank={bank}
+          groups={catalogue.roleGroups}
+          wording={wording}
+          labels={{ role: t('method.roles.role'), stage: t('method.roles.stage') }}
+          target={target}
+          onRole={(id) => setTarget(asItStands(id))}
+          onStage={(stage) => setTarget({ ...target, stage })}
+        />
       </div>
       {contexts.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot be laid out with the rest

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../ui/Dialog';
 import styles from './KeyboardHelp.module.css';
+import { type LastTime, repeatKey } from './lastTime';
 
 /** The keys of the quiz, and where to switch them off. */
 export function KeyboardHelp({
@@ -8,11 +9,13 @@ export function KeyboardHelp({
   onClose,
   options,
   noOpportunity,
+  lastTime,
 }: {
   open: boolean;
   onClose: () => void;
   options: number;
   noOpportunity: boolean;
+  lastTime: LastTime | null;
 }) {
   const { t } = useTranslation();
   const keys = [
@@ -21,6 +24,7 @@ export function KeyboardHelp({
     { key: t('quiz.keys.backspace'), does: t('quiz.back') },
     { key: 'S', does: t('quiz.skip') },
     ...(noOpportunity ? [{ key: 'O', does: t('quiz.noOpportunity') }] : []),
+    ...(lastTime ? [{ key: 'T', does: t(repeatKey(lastTime.answer)) }] : []),
     { key: '?', does: t('quiz.keys.open') },
   ];
   return (

@@ -1,133 +1,74 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
-import { bank, catalogue } from '../../content/bank';
+import { bank } from '../../content/bank';
 import { type Answer, answerTo, NO_OPPORTUNITY, SKIPPED } from '../../domain/answerSheet';
 import { requirementsFor } from '../../domain/bank';
-import type { Course } from '../../domain/course';
-import { type Item, offersNoOpportunity } from '../../domain/item';
-import { MUST_HAVES, sectionsOf } from '../../domain/section';
+import type { OptionId } from '../../domain/ids';
+import { offersNoOpportunity } from '../../domain/item';
+import { optionOrder } from '../../domain/optionOrder';
+import { sectionsOf } from '../../domain/section';
 import { useWording } from '../../i18n/useWording';
-import type { WholeAssessment } from '../../storage/savedAssessment';
 import { assessmentStore } from '../../stores/assessmentStore';
 import { usePreferences } from '../../stores/preferencesStore';
-import { PageTitle } from '../../ui/PageTitle';
+import { OptionRow } from '../../ui/OptionRow';
+import { useShortcuts } from '../../ui/useShortcuts';
 import { KeyboardHelp } from './KeyboardHelp';
-import { OptionRow } from './OptionRow';
-import { optionOrder } from './optionOrder';
+import { LastTimeLine, SayAgain } from './LastTimeShown';
+import { isPassed, type LastTime } from './lastTime';
 import styles from './Question.module.css';
 import { QuestionBar } from './QuestionBar';
 import { QuestionFoot } from './QuestionFoot';
+import { QuestionHead } from './QuestionHead';
 import { QuizProgress } from './QuizProgress';
-import type { Pace } from './usePace';
+import { type Stop, useMovingOn } from './useMovingOn';
 import { USUALLY } from './usePace';
 import { useQuizForm } from './useQuizForm';
-import { useShortcuts } from './useShortcuts';
 
-/** Long enough to see which row was taken, too short to wait for. */
-const MOVE_ON_AFTER = 120;
-
-export function Question({
-  assessment,
-  course,
-  item,
-  pace,
-  addressAfter,
-}: {
-  assessment: WholeAssessment;
-  course: Course;
-  item: Item;
-  pace: Pace;
-  /** Where the way goes on behind an item, as the answers stand at that moment. */
-  addressAfter: (itemId: string) => string;
-}) {
-  const { items, total } = course;
+/** One item with its options; where it was answered before, that is shown and not chosen. */
+export function Question({ lastTime, ...stop }: Stop & { lastTime: LastTime | null }) {
+  const { assessment, item, pace } = stop;
+  const { items, total } = stop.course;
+  const { id, answers, askedRole, target, shuffleSeed } = assessment;
   const { t } = useTranslation();
-  const wording = useWording();
-  const [, navigate] = useLocation();
-  const { keyboardShortcuts, autoAdvance } = usePreferences((state) => state);
+  const texts = useWording().items[item.id];
+  const keyboardShortcuts = usePreferences((state) => state.keyboardShortcuts);
   const [helpOpen, setHelpOpen] = useState(false);
-  const instructionId = useId();
-  const stemId = useId();
-  const moving = useRef<number | undefined>(undefined);
-
-  // Whoever leaves by another way is not moved on any more.
-  useEffect(() => () => window.clearTimeout(moving.current), []);
+  const [stemId, instructionId, lastTimeId] = [useId(), useId(), useId()];
 
   const index = items.indexOf(item);
-  const answer = answerTo(assessment.answers, item.id);
+  const answer = answerTo(answers, item.id);
   const { commitAnswer } = assessmentStore.getState();
   const { radio, choose } = useQuizForm(item, answer, commitAnswer);
+  const { canGoOn, back, next, moveOn } = useMovingOn(stop);
 
-  const requirements = requirementsFor(bank, {
-    ...assessment.target,
-    role: assessment.askedRole,
-  });
+  const requirements = requirementsFor(bank, { ...target, role: askedRole });
   const sections = sectionsOf(bank, requirements, items);
-  const section = sections.find((candidate) => candidate.items.includes(item));
-  const unanswered = items.filter(({ id }) => answerTo(assessment.answers, id) === undefined);
+  const unanswered = items.filter(({ id }) => answerTo(answers, id) === undefined);
   const mustHavesDone = !unanswered.some(({ competency }) => requirements[competency]?.gate);
+  const options = optionOrder(item, shuffleSeed);
 
-  const options = optionOrder(item, assessment.shuffleSeed);
-  const texts = wording.items[item.id];
-
-  // The adaptive form can say what comes next only after an answer.
-  const canGoOn = total !== null || answer !== undefined;
-
-  function goTo(address: string) {
-    window.clearTimeout(moving.current);
-    navigate(address);
-  }
-  const next = () => {
-    if (total !== null || answerNow() !== undefined) goTo(addressAfter(item.id));
-  };
-  const back = () => {
-    const before = items[index - 1];
-    if (before) goTo(`/a/${assessment.id}/quiz/${before.id}`);
-  };
-  function answerNow(): Answer | undefined {
-    const { current } = assessmentStore.getState();
-    return current ? answerTo(current.answers, item.id) : answer;
-  }
-
-  function moveOn() {
-    pace.noteAnswer();
-    if (!autoAdvance) return;
-    window.clearTimeout(moving.current);
-    moving.current = window.setTimeout(next, MOVE_ON_AFTER);
+  function take(option: OptionId) {
+    choose(option);
+    moveOn();
   }
   function passOver(value: Answer) {
     commitAnswer(item.id, value);
     next();
   }
+  const sayAgain = (value: Answer) => (isPassed(value) ? passOver(value) : take(value));
 
   useShortcuts(
     {
-      ...Object.fromEntries(
-        options.map((option, place) => [
-          String(place + 1),
-          () => {
-            choose(option.id);
-            moveOn();
-          },
-        ]),
-      ),
+      ...Object.fromEntries(options.map(({ id }, place) => [String(place + 1), () => take(id)])),
       enter: next,
       backspace: back,
       s: () => passOver(SKIPPED),
       ...(offersNoOpportunity(item) ? { o: () => passOver(NO_OPPORTUNITY) } : {}),
+      ...(lastTime ? { t: () => sayAgain(lastTime.answer) } : {}),
       '?': () => setHelpOpen(true),
     },
     keyboardShortcuts,
   );
-
-  const position = index + 1;
-  const place =
-    total === null
-      ? t('quiz.positionAlone', { position })
-      : t('quiz.position', { position, count: items.length });
-  const sectionName =
-    section?.id === MUST_HAVES ? t('quiz.mustHaves') : wording.areas[section?.id ?? '']?.name;
 
   return (
     <div className={`page ${styles.layout}`}>
@@ -143,29 +84,20 @@ export function Question({
       />
 
       <div className={styles.question}>
-        <p className={`kicker ${styles.kicker}`}>
-          <span>
-            {sectionName} <span aria-hidden="true">·</span>{' '}
-            {wording.competencies[item.competency]?.name}
-          </span>
-          <span className="numbers">{place}</span>
-        </p>
-        <div className={item.type === 'situational' ? styles.longStem : styles.stem} id={stemId}>
-          <PageTitle announce={item.id} tab={place}>
-            <span className="visually-hidden">{place}: </span>
-            {texts?.stem}
-          </PageTitle>
-        </div>
-        <p className={styles.instruction} id={instructionId}>
-          {item.type === 'anchor'
-            ? t('quiz.instruction.anchor', { count: catalogue.months[item.id] ?? 12 })
-            : t(`quiz.instruction.${item.type}`)}
-        </p>
+        <QuestionHead
+          item={item}
+          section={sections.find((candidate) => candidate.items.includes(item))}
+          position={index + 1}
+          count={total === null ? null : items.length}
+          stemId={stemId}
+          instructionId={instructionId}
+        />
+        {lastTime && <LastTimeLine id={lastTimeId} lastTime={lastTime} />}
 
         <div
           role="radiogroup"
           aria-labelledby={stemId}
-          aria-describedby={instructionId}
+          aria-describedby={lastTime ? `${instructionId} ${lastTimeId}` : instructionId}
           className={styles.options}
         >
           {options.map((option, place) => (
@@ -175,15 +107,22 @@ export function Question({
               shortcut={keyboardShortcuts ? String(place + 1) : null}
               radio={radio}
               onPointerChoice={moveOn}
+              note={option.id === lastTime?.answer ? t('quiz.lastTime.mark') : undefined}
             >
               {texts?.options[option.id]?.text}
             </OptionRow>
           ))}
         </div>
 
-        {(answer === SKIPPED || answer === NO_OPPORTUNITY) && (
-          <p className={styles.passed}>{t(`quiz.passed.${answer}`)}</p>
+        {lastTime && (
+          <SayAgain
+            lastTime={lastTime}
+            describedBy={lastTimeId}
+            hint={keyboardShortcuts}
+            onSay={sayAgain}
+          />
         )}
+        {isPassed(answer) && <p className={styles.passed}>{t(`quiz.passed.${answer}`)}</p>}
 
         <QuestionBar
           item={item}
@@ -196,8 +135,8 @@ export function Question({
           onNext={next}
         />
         <QuestionFoot
-          assessmentId={assessment.id}
-          hasAnswers={Object.keys(assessment.answers).length > 0}
+          assessmentId={id}
+          hasAnswers={Object.keys(answers).length > 0}
           hasResult={mustHavesDone}
           onHelp={keyboardShortcuts ? () => setHelpOpen(true) : null}
         />
@@ -207,6 +146,7 @@ export function Question({
         onClose={() => setHelpOpen(false)}
         options={options.length}
         noOpportunity={offersNoOpportunity(item)}
+        lastTime={lastTime}
       />
     </div>
   );

@@ -7,8 +7,10 @@ import type { WholeAssessment } from '../../storage/savedAssessment';
 import { assessmentStore } from '../../stores/assessmentStore';
 import { courseFor } from '../../stores/courseFor';
 import { Enough } from './Enough';
+import { lastTimeOf } from './lastTime';
 import { Question } from './Question';
 import { USUALLY, usePace } from './usePace';
+import { usePrevious } from './usePrevious';
 
 /** In place of an item: the adaptive form has heard enough. */
 const ENOUGH = 'enough';
@@ -23,6 +25,7 @@ export default function QuizPage({
 }) {
   const [, navigate] = useLocation();
   const [goOn, setGoOn] = useState(false);
+  const previous = usePrevious(assessment);
   const course = useMemo(() => withEarlier(assessment, goOn), [assessment, goOn]);
   const item = course?.items.find(({ id }) => id === wanted);
   const form = catalogue.forms.find(({ id }) => id === assessment.form);
@@ -33,8 +36,9 @@ export default function QuizPage({
   }, [item]);
 
   const addressOf = (place: string) => `/a/${assessment.id}/${place}`;
-  // A copy from a link is read-only, and questions of another edition cannot be asked.
-  if (assessment.origin === 'link' || !course) {
+  // Only one's own answers are given here, until a 1:1 stands on them; and questions of another
+  // edition cannot be asked.
+  if (assessment.origin !== 'mine' || assessment.frozenAt || !course) {
     return <Redirect to={`/a/${assessment.id}`} replace />;
   }
   // Back from going on, it is still where it stopped.
@@ -57,6 +61,8 @@ export default function QuizPage({
     const next = last ?? course.next ?? course.items[0];
     return <Redirect to={addressOf(next ? `quiz/${next.id}` : 'review')} replace />;
   }
+  // A moment: what was answered last time is not to come in under the eyes of who reads already.
+  if (previous === undefined) return null;
 
   /** What comes behind an item now: an answer of this very moment may have changed it. */
   function addressAfter(itemId: string): string {
@@ -74,6 +80,7 @@ export default function QuizPage({
       assessment={assessment}
       course={course}
       item={item}
+      lastTime={lastTimeOf(previous, item)}
       pace={pace}
       addressAfter={addressAfter}
     />

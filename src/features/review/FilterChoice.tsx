@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import styles from './FilterChoice.module.css';
+import { FilterChoice as Choice } from '../../ui/FilterChoice';
 import { FILTERS, type Filter } from './reviewItems';
 
-/** Which questions to show: native radios in a row. */
+/** Which questions to show. */
 export function FilterChoice({
   chosen,
   counts,
@@ -14,21 +14,15 @@ export function FilterChoice({
 }) {
   const { t } = useTranslation();
   return (
-    <fieldset className={`no-print ${styles.filter}`}>
-      <legend className="visually-hidden">{t('review.filter')}</legend>
-      {FILTERS.map((filter) => (
-        <label key={filter} className={styles.choice}>
-          <input
-            type="radio"
-            name="review-filter"
-            className="visually-hidden"
-            value={filter}
-            checked={filter === chosen}
-            onChange={() => onChoose(filter)}
-          />
-          {t(`review.filters.${filter}`)} <span className="numbers">{counts[filter]}</span>
-        </label>
-      ))}
-    </fieldset>
+    <Choice
+      legend={t('review.filter')}
+      filters={FILTERS.map((value) => ({
+        value,
+        label: t(`review.filters.${value}`),
+        count: String(counts[value]),
+      }))}
+      chosen={chosen}
+      onChoose={onChoose}
+    />
   );
 }

@@ -15,13 +15,13 @@ import type { ExampleActs } from './useExamples';
 export function ReviewLine({
   assessment,
   item,
-  asked,
+  changeable,
   acts,
 }: {
   assessment: WholeAssessment;
   item: Item;
-  /** False for an answer given for another role: the quiz does not ask it now. */
-  asked: boolean;
+  /** False where the quiz does not ask it now: given for another role, or frozen. */
+  changeable: boolean;
   acts: ExampleActs;
 }) {
   const { t } = useTranslation();
@@ -72,7 +72,7 @@ export function ReviewLine({
       </div>
       {mine && (
         <p className={styles.acts}>
-          {asked && (
+          {changeable && (
             <Link
               href={`/a/${assessment.id}/quiz/${item.id}`}
               className={styles.act}

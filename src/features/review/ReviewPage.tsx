@@ -6,6 +6,7 @@ import { answerTo } from '../../domain/answerSheet';
 import { requirementsFor } from '../../domain/bank';
 import type { Item } from '../../domain/item';
 import { MUST_HAVES, type Section, sectionsOf } from '../../domain/section';
+import { useDates } from '../../i18n/useDates';
 import { useWording } from '../../i18n/useWording';
 import type { WholeAssessment } from '../../storage/savedAssessment';
 import { courseFor } from '../../stores/courseFor';
@@ -37,10 +38,12 @@ export default function ReviewPage({ assessment }: { assessment: WholeAssessment
 function Review({ assessment, items }: { assessment: WholeAssessment; items: readonly Item[] }) {
   const { t } = useTranslation();
   const wording = useWording();
+  const { day } = useDates();
   const examples = useExamples();
   const [filter, setFilter] = useState<Filter>('all');
 
   const { id, answers, askedRole, target } = assessment;
+  const { frozenAt } = assessment;
   const mine = assessment.origin === 'mine';
   const requirements = requirementsFor(bank, { ...target, role: askedRole });
   const asked = sectionsOf(bank, requirements, items);
@@ -67,7 +70,7 @@ function Review({ assessment, items }: { assessment: WholeAssessment; items: rea
   const actions = (
     <ReviewActions
       id={id}
-      next={mine ? open[0] : undefined}
+      next={mine && !frozenAt ? open[0] : undefined}
       started={open.length < items.length}
       decided={decided}
     />
@@ -134,7 +137,7 @@ function Review({ assessment, items }: { assessment: WholeAssessment; items: rea
                       key={item.id}
                       assessment={assessment}
                       item={item}
-                      asked={section.id !== EARLIER}
+                      changeable={section.id !== EARLIER && !frozenAt}
                       acts={examples}
                     />
                   ))}
@@ -151,6 +154,7 @@ function Review({ assessment, items }: { assessment: WholeAssessment; items: rea
 
   function leadText(): string {
     if (!mine) return t('review.leadKept');
+    if (frozenAt) return t('review.frozen', { date: day(frozenAt) });
     if (open.length === 0) return t('review.leadDone');
     if (open.length === items.length) return t('review.leadNone');
     return t(decided ? 'review.lead' : 'review.leadMustHaves', { count: open.length });

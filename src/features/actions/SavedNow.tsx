@@ -1,0 +1,9 @@
+import { useTranslation } from 'react-i18next';
+import { useOneOnOnes } from '../../stores/oneOnOneStore';
+
+/** Whether what was changed last is stored. */
+export function SavedNow() {
+  const { t } = useTranslation();
+  const saving = useOneOnOnes((state) => state.saving);
+  return <>{t(`quiz.saving.${saving}`)}.</>;
+}
