@@ -8,11 +8,18 @@ import { assessmentStore } from '../stores/assessmentStore';
 import { useLadder, useReadiness } from '../stores/readiness';
 import { Button, ButtonLink } from '../ui/Button';
 import { PageTitle } from '../ui/PageTitle';
+import { SharedPreview } from './SharedPreview';
 import { useEdition } from './useEdition';
 import { WhatIsOpen } from './WhatIsOpen';
 
 // Most results are looked at more often than shared.
-const ShareDialog = lazy(() => import('../features/share/ShareDialog'));
+const ShareDialog = lazy(async () => {
+  const [module] = await Promise.all([
+    import('../features/share/ShareDialog'),
+    import('../i18n/sharingTexts'),
+  ]);
+  return module;
+});
 
 /** The result of an assessment on this device: one's own, or a copy kept from a link. */
 export default function OwnResultPage({ assessment }: { assessment: WholeAssessment }) {
@@ -46,7 +53,8 @@ function Result({ assessment, edition }: { assessment: WholeAssessment; edition:
         own={mine}
         currentRole={assessment.currentRole}
         onTarget={assessmentStore.getState().setTarget}
-        notice={mine && <WhatIsOpen assessment={assessment} />}
+        // Nothing more is asked of frozen answers.
+        notice={mine && !assessment.frozenAt && <WhatIsOpen assessment={assessment} />}
         actions={
           <>
             <Button kind="primary" onClick={() => setSharing(true)}>
@@ -54,7 +62,18 @@ function Result({ assessment, edition }: { assessment: WholeAssessment; edition:
             </Button>
             <Button onClick={() => window.print()}>{t('result.print')}</Button>
             {mine && (
-              <ButtonLink href={`/a/${assessment.id}/review`}>{t('result.review')}</ButtonLink>
+              <>
+                <ButtonLink href={`/a/${assessment.id}/review`}>
+                  {t(assessment.frozenAt ? 'result.answers' : 'result.review')}
+                </ButtonLink>
+                <ButtonLink href={`/a/${assessment.id}/one-on-one`}>
+                  {t('result.oneOnOne')}
+                </ButtonLink>
+                <ButtonLink href={`/a/${assessment.id}/case`}>{t('result.case')}</ButtonLink>
+                {assessment.previous && (
+                  <ButtonLink href="/over-time">{t('result.changed')}</ButtonLink>
+                )}
+              </>
             )}
           </>
         }
@@ -64,6 +83,7 @@ function Result({ assessment, edition }: { assessment: WholeAssessment; edition:
           <ShareDialog
             assessment={assessment}
             edition={edition}
+            preview={(link) => <SharedPreview link={link} />}
             onClose={() => setSharing(false)}
           />
         </Suspense>

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
+import { Link, Redirect, useLocation } from 'wouter';
 import type { WholeAssessment } from '../storage/savedAssessment';
 import { assessmentStore, useAssessment } from '../stores/assessmentStore';
 import { PageTitle } from '../ui/PageTitle';
@@ -16,6 +16,7 @@ export default function WithAssessment({
   children: (assessment: WholeAssessment) => ReactNode;
 }) {
   const { t } = useTranslation();
+  const [address] = useLocation();
   const current = useAssessment((state) => state.current);
   const [missing, setMissing] = useState<string | null>(null);
   const opened = current?.id === id ? current : null;
@@ -37,6 +38,11 @@ export default function WithAssessment({
   }, [id, opened]);
 
   if (opened) {
+    // A rating is about somebody else: it has its own pages, and no result.
+    const isRating = opened.origin === 'rating';
+    if (isRating !== address.startsWith('/rate/')) {
+      return <Redirect to={isRating ? `/rate/${id}` : `/a/${id}`} replace />;
+    }
     return (
       <>
         <StorageNotice />
