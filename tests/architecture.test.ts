@@ -97,8 +97,28 @@ const files = readdirSync(`${ROOT}src`, { recursive: true, encoding: 'utf8' })
   .filter((path) => CODE.test(path))
   .sort();
 const imports = files.flatMap(read);
+const textOf = (path: string) => readFileSync(ROOT + path, 'utf8');
+const lazyNamesIn = (path: string) =>
+  [...textOf(path).matchAll(/=> import\('[^']+'\)/g)].flatMap(([code]) =>
+    importsOf(path, code, isFile).map(({ to }) => to),
+  );
 const importersOf = (name: string) =>
   imports.filter(({ to }) => to === name || to.startsWith(`${name}/`)).map(({ from }) => from);
+
+/** What comes with these files: by static imports, types left out. */
+function neededAtOnce(entries: readonly string[]): ReadonlySet<string> {
+  const needed = new Set<string>();
+  const add = (path: string) => {
+    if (needed.has(path) || !CODE.test(path)) return;
+    needed.add(path);
+    const code = textOf(path)
+      .replace(/^(?:import|export) type [^;]*;/gm, '')
+      .replace(/\bimport\([^)]*\)/g, '');
+    for (const { to } of importsOf(path, code, isFile)) if (isOurs(to)) add(to);
+  };
+  entries.forEach(add);
+  return needed;
+}
 
 describe('The source', () => {
   it('lies in folders that the picture knows', () => {
@@ -125,10 +145,13 @@ describe('The source', () => {
     expect(needed.map(say)).toEqual([]);
   });
 
-  it('draws with Recharts in a single file of charts', () => {
+  it('draws with Recharts in charts alone, and fetches it after the page', () => {
     const importers = [...new Set(importersOf('recharts'))];
-    expect(importers.length, importers.join(', ')).toBeLessThanOrEqual(1);
     expect(importers.filter((path) => !path.startsWith('src/charts/'))).toEqual([]);
+    const pages = lazyNamesIn('src/app/Pages.tsx');
+    expect(pages.length).toBeGreaterThan(10);
+    const atOnce = neededAtOnce(['src/main.tsx', ...pages]);
+    expect([...atOnce].filter((path) => importers.includes(path))).toEqual([]);
   });
 
   it('reads the compiled bank in a single file', () => {

@@ -12,8 +12,10 @@ import { measureClick } from './measures/click';
 import { measureDomain } from './measures/domain';
 import { measureHeap } from './measures/heap';
 import { measureLcp } from './measures/lcp';
+import { measureLibrary } from './measures/library';
 import { measureLink } from './measures/link';
 import { measureResult } from './measures/result';
+import { measureTeam } from './measures/team';
 import { type Bench, openBench } from './openBench';
 import { isOver, type Row, tableOf } from './row';
 import { removeFolder } from './sites';
@@ -24,8 +26,10 @@ const MEASURES: Readonly<Record<string, (bench: Bench) => Promise<readonly Row[]
   click: measureClick,
   result: measureResult,
   heap: measureHeap,
+  library: measureLibrary,
   link: measureLink,
   domain: measureDomain,
+  team: measureTeam,
 };
 
 const { values } = parseArgs({

@@ -39,8 +39,8 @@ export interface Visit<Result> {
   readonly slow?: boolean;
   /** Watches for the parts of a result from the start. */
   readonly watchResult?: boolean;
-  /** Sees the page before it goes anywhere. */
-  readonly before?: (page: Page) => void;
+  /** Sees the page before it goes anywhere, and is waited for. */
+  readonly before?: (page: Page) => unknown;
   /** What is wanted of the page, once the network is idle. */
   readonly read: (page: Page) => Promise<Result>;
 }
@@ -53,7 +53,7 @@ export async function visit<Result>(browser: Browser, wanted: Visit<Result>): Pr
     await page.addInitScript({ path: probe('probe.js') });
     if (wanted.watchResult) await page.addInitScript({ path: probe('watchResult.js') });
     if (wanted.slow) await slowDown(page);
-    wanted.before?.(page);
+    await wanted.before?.(page);
     await page.goto(wanted.url, { waitUntil: 'networkidle' });
     return await wanted.read(page);
   } finally {

@@ -2,5 +2,6 @@
 export { bank, digest } from '../../src/content/bank';
 export { isAnswerTo } from '../../src/domain/answerSheet';
 export { itemsOfAssessment } from '../../src/domain/assessment';
-export { assessReadiness, climbLadder } from '../../src/domain/readiness';
+export { assessReadiness, climbLadder, judgeAnswers } from '../../src/domain/readiness';
+export { decodeResult } from '../../src/link/decodeResult';
 export { encodeLink } from '../../src/link/encodeLink';

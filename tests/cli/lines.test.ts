@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readAnswersLine } from '../../src/cli/answersLine';
 import { readLinkLine } from '../../src/cli/linkLine';
+import { assessReadiness } from '../../src/domain/readiness';
 import { encodeLink } from '../../src/link/encodeLink';
+import { encodeResult } from '../../src/link/encodeResult';
+import { levelsOf } from '../../src/link/v2/fromReadiness';
 import { companyEdition, tinyEdition } from '../link/knownEditions';
 
 const { bank } = companyEdition;
@@ -76,6 +79,11 @@ describe('a line of answers', () => {
 describe('a line with a link', () => {
   const assessment = read('{"role":"head","answers":{"clarity-a1":"e"}}');
   const link = encodeLink({ assessment, label: 'Zoë' }, companyEdition);
+  const { target, answers, form } = assessment;
+  const levels = encodeResult(
+    levelsOf(assessReadiness(bank, target, answers, form)),
+    companyEdition,
+  );
   const editions = [companyEdition, tinyEdition];
   const named = (edition: string) => ({ ...companyEdition, bank: { ...bank, edition } });
 
@@ -92,7 +100,7 @@ describe('a line with a link', () => {
       editions,
       `This is too long for a link: ${link.length + 4000} characters, at most 4000.`,
     ],
-    [link.replace('/1.', '/2.'), editions, 'This link needs a newer version of this program.'],
+    [link.replace('/1.', '/3.'), editions, 'This link needs a newer version of this program.'],
     [link, [named('1.2')], 'This link was made with edition 1.3; the newest one here is 1.2.'],
     [
       encodeLink({ assessment: { ...assessment, edition: '0.9' } }, named('0.9')),
@@ -104,6 +112,7 @@ describe('a line with a link', () => {
       [{ ...companyEdition, digest: tinyEdition.digest }],
       'This link was made with other questions that call themselves edition 1.3.',
     ],
+    [levels, editions, 'This link holds levels without the answers behind them'],
     [link.slice(0, -2), editions, 'The end of this link is missing.'],
     [
       `${link.slice(0, -1)}${link.endsWith('A') ? 'B' : 'A'}`,

@@ -68,6 +68,8 @@ export function aHeader(changes: Partial<SavedAssessment> = {}): SavedAssessment
     label: null,
     origin: 'mine',
     link: null,
+    frozenAt: null,
+    previous: null,
     ...changes,
   };
 }
@@ -87,8 +89,13 @@ export function aBackup(assessments: readonly Partial<BackupAssessment>[]): stri
       revision: 1,
       answers: [],
       examples: [],
+      notes: [],
       ...one,
     })),
+    oneOnOnes: [],
+    replies: [],
+    conversations: [],
+    topics: [],
     preferences: null,
   };
   return JSON.stringify(backup);

@@ -40,7 +40,8 @@ export async function answersOn(page: Page): Promise<AnswerSheet> {
   return Object.fromEntries(answers.map(({ itemId, answer }) => [itemId, answer]));
 }
 
-const EARLIER: SavedAssessment = {
+/** Somebody's own, of a while ago. */
+export const EARLIER: SavedAssessment = {
   id: 'earlier',
   createdAt: '2026-11-02T09:00:00.000Z',
   updatedAt: '2026-11-02T09:20:00.000Z',
@@ -57,6 +58,8 @@ const EARLIER: SavedAssessment = {
   label: null,
   origin: 'mine',
   link: null,
+  frozenAt: null,
+  previous: null,
 };
 
 /** Puts an assessment on the device, as if it had been answered there earlier. */

@@ -34,7 +34,7 @@ const REFUSED: readonly {
     text: link.slice(0, 40) + otherCharacter + link.slice(41),
     kind: 'damaged',
   },
-  { what: 'A link of a future format', text: link.replace('/1.', '/2.'), kind: 'newer-version' },
+  { what: 'A link of a future format', text: link.replace('/1.', '/3.'), kind: 'newer-version' },
   {
     what: 'A link of a newer edition',
     text: linkOfEdition('99.1'),

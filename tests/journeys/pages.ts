@@ -1,8 +1,21 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { type AnswerSheet, answerTo, NO_OPPORTUNITY, SKIPPED } from '../../src/domain/answerSheet';
 import type { Item } from '../../src/domain/item';
+import { encodeResult } from '../../src/link/encodeResult';
+import { areasOf, levelsOf } from '../../src/link/v2/fromReadiness';
 import { en } from '../fixtures/englishTexts';
-import { DIRECTOR, knownAnswers, linkTo, questionsFor, titleOf, wording } from './questions';
+import { someInvitation, someJointLink, someReply } from './oneOnOneLinks';
+import {
+  bank,
+  DIRECTOR,
+  digest,
+  knownAnswers,
+  linkTo,
+  questionsFor,
+  readinessOf,
+  titleOf,
+  wording,
+} from './questions';
 
 export { en };
 
@@ -212,17 +225,35 @@ class ShareDialog {
   readonly label: Locator;
   readonly request: Locator;
   readonly copy: Locator;
+  readonly copied: Locator;
   readonly text: Locator;
   readonly close: Locator;
+  readonly lock: Locator;
+  readonly passphrase: Locator;
+  readonly toPreview: Locator;
+  /** The receiver's page as a picture. Out of the accessibility tree, so found by its text. */
+  readonly preview: Locator;
+  readonly files: Locator;
 
   constructor(page: Page) {
     this.dialog = page.getByRole('dialog', { name: en.share.title });
+    this.lock = this.dialog.getByRole('checkbox', { name: en.lock.choose });
+    this.passphrase = this.dialog.getByRole('textbox', { name: en.lock.passphrase });
+    this.toPreview = this.dialog.getByRole('button', { name: en.share.toPreview });
+    this.preview = this.dialog.getByRole('region', { name: en.share.preview }).locator('[inert]');
+    this.files = this.dialog.getByText(en.files.title, { exact: true });
     this.addLabel = this.dialog.getByRole('checkbox', { name: en.share.label });
     this.label = this.dialog.getByRole('textbox', { name: en.share.labelText });
     this.request = this.dialog.getByRole('combobox', { name: en.share.request });
-    this.copy = this.dialog.getByRole('button', { name: en.share.copy });
+    this.copy = this.dialog.getByRole('button', { name: en.linkOut.copy });
+    this.copied = this.dialog.getByRole('status').filter({ hasText: en.linkOut.copied });
     this.text = this.dialog.getByRole('textbox', { name: en.share.link });
     this.close = this.dialog.getByRole('button', { name: en.dialog.close });
+  }
+
+  /** How much the link reveals. */
+  reveals(disclosure: 'everything' | 'levels' | 'areas'): Locator {
+    return this.dialog.getByRole('radio', { name: en.share.disclosure[disclosure], exact: true });
   }
 
   /** The fragment of the link that stands there to be copied. */
@@ -263,6 +294,7 @@ export function addressesOf(assessment: string): Record<string, string> {
   const items = questionsFor(DIRECTOR);
   const question = (type: Item['type']) =>
     `#/a/${assessment}/quiz/${items.find((item) => item.type === type)?.id}`;
+  const readiness = readinessOf(DIRECTOR, knownAnswers(DIRECTOR));
   const link = linkTo(knownAnswers(DIRECTOR), {
     label: 'Zoë',
     month: '2026-11',
@@ -277,10 +309,25 @@ export function addressesOf(assessment: string): Record<string, string> {
     'a fact': question('fact'),
     'own view': `#/a/${assessment}/own-view`,
     review: `#/a/${assessment}/review`,
+    'the 1:1': `#/a/${assessment}/one-on-one`,
+    'the room': `#/a/${assessment}/room`,
+    'the promotion case': `#/a/${assessment}/case`,
+    'take it again': `#/a/${assessment}/again`,
+    'an invitation': someInvitation.text,
+    'a reply to somebody else': someReply.text,
+    'a joint link': someJointLink,
+    'a missing conversation': '#/talk/nowhere',
     'own result': `#/a/${assessment}`,
     'shared result': link,
+    'a result of levels': encodeResult(levelsOf(readiness, { label: 'Zoë' }), { bank, digest }),
+    'a result of areas': encodeResult(areasOf(readiness), { bank, digest }),
+    'a locked link': '#/k/1.AAknwA',
     'a cut link': link.slice(0, -9),
     library: '#/assessments',
+    'over time': '#/over-time',
+    'side by side': '#/side-by-side',
+    plan: '#/plan',
+    team: '#/team',
     method: '#/method',
     privacy: '#/privacy',
     'a missing assessment': '#/a/nowhere',

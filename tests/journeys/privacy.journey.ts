@@ -76,13 +76,13 @@ test('The library of the radar is fetched with the first result and not before',
 }) => {
   const charts: string[] = [];
   context.on('request', (request) => {
-    if (/GapRadar[\w-]*\.js/.test(request.url())) charts.push(request.url());
+    if (/RadarFrame[\w-]*\.js/.test(request.url())) charts.push(request.url());
   });
   const { id } = await haveEarlier(page, answers);
   const { 'own result': result, ...others } = addressesOf(id);
   for (const [name, address] of Object.entries(others)) {
-    // A results link fetches what a result needs before it is read.
-    if (address.startsWith('#/r/')) continue;
+    // A results link fetches what a result needs before it is read; a joint link draws one too.
+    if (/^#\/[rj]\//.test(address)) continue;
     await app.open(address);
     expect(charts, name).toEqual([]);
   }

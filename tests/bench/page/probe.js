@@ -13,12 +13,18 @@ window.bench = {
     });
   },
 
-  /** Milliseconds from the next click to the paint after it. */
-  nextClick() {
+  /** Milliseconds from the next event of a kind to the paint after it. */
+  next(kind) {
     return new Promise((resolve) => {
       const listen = (event) => window.bench.afterPaint((time) => resolve(time - event.timeStamp));
-      window.addEventListener('click', listen, { capture: true, once: true });
+      window.addEventListener(kind, listen, { capture: true, once: true });
     });
+  },
+  nextClick() {
+    return window.bench.next('click');
+  },
+  nextKey() {
+    return window.bench.next('keydown');
   },
 
   /** Milliseconds from the start of the navigation until something that matches is painted. */
@@ -30,6 +36,17 @@ window.bench = {
       };
       look();
     });
+  },
+
+  /** Puts a text into the first field, as pasting does. */
+  paste(text) {
+    const field = document.querySelector('textarea');
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    if (!field.dispatchEvent(paste)) return;
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
   },
 };
 
