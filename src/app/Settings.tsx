@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LOCALES, type Locale } from '../i18n/locales';
 import { usePreferences } from '../stores/preferencesStore';
@@ -16,6 +16,8 @@ export function Settings() {
   const { locale, theme, keyboardShortcuts, autoAdvance, setPreference } = usePreferences(
     (state) => state,
   );
+  // The page is there before its script: what is chosen until then would be lost.
+  const disabled = !useSyncExternalStore(neverChanges, isAlive, isNotAlive);
   return (
     <>
       <button type="button" className={styles.open} popoverTarget={id}>
@@ -25,6 +27,7 @@ export function Settings() {
         <Select
           label={t('settings.language')}
           value={localeFor(locale)}
+          disabled={disabled}
           onChange={(event) => setPreference('locale', event.target.value as Locale)}
         >
           {LOCALES.map(({ code }) => (
@@ -36,6 +39,7 @@ export function Settings() {
         <Select
           label={t('settings.theme')}
           value={theme}
+          disabled={disabled}
           onChange={(event) => setPreference('theme', event.target.value as typeof theme)}
         >
           {THEMES.map((name) => (
@@ -47,14 +51,20 @@ export function Settings() {
         <Checkbox
           label={t('settings.autoAdvance')}
           checked={autoAdvance}
+          disabled={disabled}
           onChange={(event) => setPreference('autoAdvance', event.target.checked)}
         />
         <Checkbox
           label={t('settings.shortcuts')}
           checked={keyboardShortcuts}
+          disabled={disabled}
           onChange={(event) => setPreference('keyboardShortcuts', event.target.checked)}
         />
       </section>
     </>
   );
 }
+
+const neverChanges = () => () => {};
+const isAlive = () => true;
+const isNotAlive = () => false;
