@@ -148,7 +148,7 @@ describe('The source', () => {
   it('draws with Recharts in charts alone, and fetches it after the page', () => {
     const importers = [...new Set(importersOf('recharts'))];
     expect(importers.filter((path) => !path.startsWith('src/charts/'))).toEqual([]);
-    const pages = lazyNamesIn('src/app/Pages.tsx');
+    const pages = lazyNamesIn('src/app/lazyPages.ts');
     expect(pages.length).toBeGreaterThan(10);
     const atOnce = neededAtOnce(['src/main.tsx', ...pages]);
     expect([...atOnce].filter((path) => importers.includes(path))).toEqual([]);
