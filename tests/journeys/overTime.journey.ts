@@ -61,7 +61,8 @@ async function restore(
   });
   const { length: count } = assessments;
   const said = count === 1 ? en.library.backup.restored_one : en.library.backup.restored_other;
-  await expect(app.page.getByText(filled(said, { count }))).toBeVisible();
+  // Two hundred take a busy machine a while; how long is nobody's question here.
+  await expect(app.page.getByText(filled(said, { count }))).toBeVisible({ timeout: 30_000 });
 }
 
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
