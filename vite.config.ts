@@ -3,18 +3,39 @@ import { tsImport } from 'tsx/esm/api';
 import { defineConfig } from 'vitest/config';
 
 type OurPlugins = typeof import('./src/build/documentPlugin') &
+  typeof import('./src/build/hostingPlugin') &
+  typeof import('./src/build/installPlugin') &
+  typeof import('./src/build/licencesPlugin') &
+  typeof import('./src/build/versionPlugin') &
+  typeof import('./src/build/workerPlugin') &
   typeof import('./src/content/bankPlugin');
 
 // They share code with the app, which imports without file extensions: tsx reads that, and Vite's
 // next way of reading its configuration does not.
 const load = (file: string): Promise<OurPlugins> => tsImport(file, import.meta.url);
 const { documentPlugin } = await load('./src/build/documentPlugin.ts');
+const { hostingPlugin } = await load('./src/build/hostingPlugin.ts');
+const { installPlugin } = await load('./src/build/installPlugin.ts');
+const { licencesPlugin } = await load('./src/build/licencesPlugin.ts');
+const { versionPlugin } = await load('./src/build/versionPlugin.ts');
+const { workerPlugin } = await load('./src/build/workerPlugin.ts');
 const { bankPlugin } = await load('./src/content/bankPlugin.ts');
 
 export default defineConfig({
   // Relative addresses: the built folder works under any path.
   base: './',
-  plugins: [bankPlugin(), react(), documentPlugin()],
+  plugins: [
+    bankPlugin(),
+    react(),
+    versionPlugin(),
+    documentPlugin(),
+    installPlugin(),
+    hostingPlugin(),
+    // Behind all that makes files: it keeps what they made.
+    workerPlugin(),
+    // Behind the worker: it is made with packages of its own.
+    licencesPlugin(),
+  ],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   preview: { port: 4173, strictPort: false },
   test: {

@@ -2,8 +2,10 @@ import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { LandingPage } from '../features/landing/LandingPage';
 import {
+  AccessibilityPage,
   ActionsPage,
   AgreedPlanPage,
+  ChangesPage,
   ConversationPage,
   InvitationPage,
   JointPage,
@@ -150,7 +152,9 @@ export function Pages() {
         <Route path="/side-by-side/:ids?">{({ ids }) => <SideBySidePage ids={ids} />}</Route>
         <Route path="/team" component={TeamPage} />
         <Route path="/method" component={MethodPage} />
+        <Route path="/changes" component={ChangesPage} />
         <Route path="/privacy" component={PrivacyPage} />
+        <Route path="/accessibility" component={AccessibilityPage} />
         <Route path={ANYTHING} component={NotFoundPage} />
       </Switch>
     </Suspense>

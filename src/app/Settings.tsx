@@ -1,4 +1,4 @@
-import { useId, useSyncExternalStore } from 'react';
+import { type FocusEvent, useId, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LOCALES, type Locale } from '../i18n/locales';
 import { usePreferences } from '../stores/preferencesStore';
@@ -23,7 +23,13 @@ export function Settings() {
       <button type="button" className={styles.open} popoverTarget={id}>
         {t('settings.open')}
       </button>
-      <section id={id} popover="auto" className={styles.panel} aria-label={t('settings.open')}>
+      <section
+        id={id}
+        popover="auto"
+        className={styles.panel}
+        aria-label={t('settings.open')}
+        onBlur={closeBehind}
+      >
         <Select
           label={t('settings.language')}
           value={localeFor(locale)}
@@ -68,3 +74,9 @@ export function Settings() {
 const neverChanges = () => () => {};
 const isAlive = () => true;
 const isNotAlive = () => false;
+
+/** Left open, it would lie over whatever has focus next. Its own button closes it by itself. */
+function closeBehind({ currentTarget: panel, relatedTarget: next }: FocusEvent<HTMLElement>) {
+  const isElsewhere = next instanceof HTMLElement && !panel.contains(next);
+  if (isElsewhere && next.getAttribute('popovertarget') !== panel.id) panel.hidePopover();
+}

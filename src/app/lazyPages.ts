@@ -40,7 +40,9 @@ export const ActionsPage = page(
 );
 export const RetakePage = page(() => import('../features/role/RetakePage'));
 export const MethodPage = page(() => import('../features/method/MethodPage'));
+export const ChangesPage = page(() => import('../features/version/ChangesPage'));
 export const PrivacyPage = page(() => import('../features/method/PrivacyPage'));
+export const AccessibilityPage = page(() => import('../features/method/AccessibilityPage'));
 export const NotFoundPage = page(() => import('./NotFoundPage'));
 
 const ofOneOnOne = async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { IndexHtmlTransformContext, Plugin } from 'vite';
-import { contentPolicy, responseHeaders } from './policy';
+import { contentPolicy } from './policy';
 
 type Bundle = IndexHtmlTransformContext['bundle'];
 
@@ -21,16 +21,14 @@ const WANTED_BY_LINKS = [
 
 /**
  * Finishes index.html: the boot script that starts the app, the content policy, the landing page
- * already rendered, the names of the chunks that the boot script fetches; and a `_headers` file
- * beside it for static hosts.
+ * already rendered, the names of the chunks that the boot script fetches.
  */
 export function documentPlugin(): Plugin {
   let building = false;
   return {
     name: 'next-rung:document',
-    config: (_, { command, isPreview }) => {
+    config: (_, { command }) => {
       building = command === 'build';
-      return isPreview ? { preview: { headers: responseHeaders(policy) } } : {};
     },
     transformIndexHtml: {
       order: 'post',
@@ -50,17 +48,6 @@ export function documentPlugin(): Plugin {
           .replace('<!--boot-->', () => head.join('\n    '))
           .replace('<!--page-->', () => page);
       },
-    },
-    generateBundle() {
-      if (this.environment.name !== 'client') return;
-      const lines = Object.entries(responseHeaders(policy)).map(
-        ([key, value]) => `  ${key}: ${value}`,
-      );
-      this.emitFile({
-        type: 'asset',
-        fileName: '_headers',
-        source: `/*\n${lines.join('\n')}\n\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n`,
-      });
     },
   };
 }

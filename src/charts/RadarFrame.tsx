@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, RadarChart, Tooltip } from 'recharts';
 import { AreaCorners } from './AreaCorners';
 import { AxisLabel } from './AxisLabel';
@@ -36,6 +36,7 @@ export function RadarFrame<Row extends Axis>({
   /** Radars of Recharts. */
   children: ReactNode;
 }) {
+  const hushed = useHushed();
   const byArea = rows.some(({ id, area }) => id !== area);
   const outerRadius = size / 2 - (byArea ? 78 : 12);
   const halfStep = 180 / rows.length;
@@ -52,6 +53,7 @@ export function RadarFrame<Row extends Axis>({
       endAngle={start - 360}
       data={[...rows]}
       title={texts.title}
+      onMouseLeave={hushed.end}
     >
       <PolarGrid gridType="circle" stroke="var(--rule)" />
       <PolarRadiusAxis domain={[0, 5]} tickCount={6} tick={false} axisLine={false} />
@@ -86,7 +88,7 @@ export function RadarFrame<Row extends Axis>({
         isAnimationActive={false}
         content={({ active, payload }) => {
           const row = payload?.[0]?.payload as Row | undefined;
-          return active && row ? (
+          return active && row && !hushed.yes ? (
             <div className={styles.tooltip}>
               {texts.describe(row).map((line) => (
                 <p key={line}>{line}</p>
@@ -97,4 +99,15 @@ export function RadarFrame<Row extends Axis>({
       />
     </RadarChart>
   );
+}
+
+/** Escape takes the words over the figure away; the next key, or coming back, brings them again. */
+function useHushed() {
+  const [yes, setYes] = useState(false);
+  useEffect(() => {
+    const heed = ({ key }: KeyboardEvent) => setYes(key === 'Escape');
+    document.addEventListener('keydown', heed);
+    return () => document.removeEventListener('keydown', heed);
+  }, []);
+  return { yes, end: () => setYes(false) };
 }

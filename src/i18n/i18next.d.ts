@@ -1,4 +1,5 @@
 import type actions from './locales/en/actions.json';
+import type changes from './locales/en/changes.json';
 import type conversation from './locales/en/conversation.json';
 import type core from './locales/en/core.json';
 import type oneOnOne from './locales/en/one-on-one.json';
@@ -18,6 +19,7 @@ declare module 'i18next' {
         typeof oneOnOne &
         typeof rating &
         typeof conversation &
+        typeof changes &
         typeof sharing &
         typeof overTime &
         typeof team &
