@@ -17,7 +17,7 @@ import {
 
 /*
  * npm test: every step is an npm script that also runs alone. A step that fails stops no other, but
- * for the journeys, which need the build. Words after `npm test --` choose test files.
+ * for those that need the build. Words after `npm test --` choose test files.
  */
 const { positionals: words } = parseArgs({ allowPositionals: true });
 const reports = mkdtempSync(join(tmpdir(), 'next-rung-'));
@@ -25,13 +25,17 @@ process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
 
 const types = step('types', () => runScript('types'));
 const lint = step('lint', () => runScript('lint'));
+const unused = step('unused', () => runScript('unused'));
 const bank = step('bank', () => runScript('bank'));
 const unit = step('unit', unitTests);
 const build = step('build', () => runScript('build'));
+const reproduced = step('reproduced', () =>
+  build === PASSED ? runScript('reproduce', ['dist']) : cannotRun('no build'),
+);
 const journeys = step('journeys', () =>
   build === PASSED ? journeyTests() : cannotRun('no build'),
 );
-conclude({ types, lint, bank, unit, build, journeys });
+conclude({ types, lint, unused, bank, unit, build, reproduced, journeys });
 
 function step(name: string, run: () => Tally): Tally {
   process.stdout.write(`\n── ${name}\n`);
@@ -90,7 +94,7 @@ function cannotRun(reason: string): Tally {
 
 function conclude(steps: Readonly<Record<string, Tally>>): void {
   const lines = Object.entries(steps).map(
-    ([name, tally]) => `${tally.failed > 0 ? '✗' : '✓'} ${name.padEnd(8)}  ${inOneLine(tally)}`,
+    ([name, tally]) => `${tally.failed > 0 ? '✗' : '✓'} ${name.padEnd(10)}  ${inOneLine(tally)}`,
   );
   const total = sum(Object.values(steps));
   process.stdout.write(`\n${lines.join('\n')}\n\n${inOneLine(total)}\n`);

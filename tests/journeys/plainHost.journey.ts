@@ -62,20 +62,27 @@ test('Below a path, without headers, a result is shown, shared, and opened by so
   await expectToShow(reader.result, readinessOf(DIRECTOR, answers));
 });
 
-test('Below a path, without headers, the app stays when the network goes', async ({
-  app,
-  context,
-  page,
-}) => {
-  const { id } = await haveEarlier(page, answers);
-  // Registered below the path, and done with fetching what it keeps.
-  const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
-  expect(scope).toBe(new URL('./', page.url()).href);
-  await context.setOffline(true);
-  await app.open(`#/a/${id}`);
-  await expectToShow(app.result, readinessOf(DIRECTOR, answers));
-  await app.open(linkTo(answers));
-  await expectToShow(app.result, readinessOf(DIRECTOR, answers));
+test.describe('Where it may keep a copy of itself', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('below a path, without headers, the app stays when the network goes', async ({
+    app,
+    context,
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    const { id } = await haveEarlier(page, answers);
+    await expect
+      .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), {
+        timeout: 60_000,
+      })
+      .toBe('activated');
+    await context.setOffline(true);
+    await app.open(`#/a/${id}`);
+    await expectToShow(app.result, readinessOf(DIRECTOR, answers));
+    await app.open(linkTo(answers));
+    await expectToShow(app.result, readinessOf(DIRECTOR, answers));
+  });
 });
 
 /** What the injected code of the tests below would leave behind, and what the policy says to it. */

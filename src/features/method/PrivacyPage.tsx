@@ -51,6 +51,9 @@ export default function PrivacyPage() {
       </Section>
       <Section title={t('privacy.sent.title')}>
         <p>{t('privacy.sent.own')}</p>
+        <p>
+          {t('privacy.sent.copy')} <Link href="/changes">{t('privacy.sent.copyHere')}</Link>
+        </p>
         <p>{t('privacy.sent.none')}</p>
       </Section>
       <Section title={t('privacy.delete.title')}>
