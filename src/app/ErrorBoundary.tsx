@@ -1,8 +1,6 @@
 import { Component, type ReactNode } from 'react';
-import { FailedPage } from './FailedPage';
+import { FailedPage, type Failure } from './FailedPage';
 import { isMissingPart } from './missingPart';
-
-export type Failure = 'page' | 'part';
 
 /**
  * Catches what no page expected, and a part of the app that could not be fetched, wherever it was

@@ -2,8 +2,10 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button';
 import { PageTitle } from '../ui/PageTitle';
-import type { Failure } from './ErrorBoundary';
 import { isOnThisPageOnly, saveFromStorage } from './saveFromStorage';
+
+/** What failed: a page that threw, or a part of the app that could not be fetched. */
+export type Failure = 'page' | 'part';
 
 /** What happened, what is safe, what to do, and the file. Needs nothing that could have failed. */
 export function FailedPage({ failure, onAgain }: { failure: Failure; onAgain: () => void }) {

@@ -56,8 +56,10 @@ async function answer(
   const digit = random.pick([1, 2, 3]);
   const option = await app.quiz.options.nth(digit - 1).getAttribute('value');
   await app.page.keyboard.press(String(digit));
-  await expect(app.quiz.options.nth(digit - 1)).toBeChecked();
-  if (waits) await expect(app.quiz.saved).toBeVisible();
+  if (waits) {
+    await expect(app.quiz.options.nth(digit - 1)).toBeChecked();
+    await expect(app.quiz.saved).toBeVisible();
+  }
   return option ?? '';
 }
 
@@ -90,7 +92,8 @@ test(`Trust 5: ${COUNT} answers in two tabs in turns, clocks twenty years apart,
         const one = random.pick(items);
         // Now and then both answer the same question at the same time.
         const chosen = [one, random.chance(0.15) ? one : random.pick(items)];
-        const waits = random.chance(0.7);
+        // Of two who answer the same one, only the last sees their own answer stay.
+        const waits = chosen[0] !== chosen[1] && random.chance(0.7);
         const options = await Promise.all(
           tabs.map((tab, index) => answer(tab, id, chosen[index] ?? one, random, waits)),
         );

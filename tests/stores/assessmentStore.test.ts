@@ -36,7 +36,7 @@ describe('answering', () => {
     });
     for (let index = 0; index < 30; index += 1) {
       page.getState().commitAnswer(`item-${index}`, 'a');
-      if (index % 5 === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+      if (index % 5 === 0) await settled(page);
     }
     await settled(page);
     expect(checks.length).toBeGreaterThan(1);

@@ -60,8 +60,8 @@ export const TRUST_TESTS: readonly TrustTest[] = [
   {
     number: 6,
     promise: 'Nothing that anybody typed, sent or saved becomes markup, script or formula',
-    unit: 'payloads',
-    counts: { node: { full: 500, small: 60 }, chromium: { full: 500, small: 20 } },
+    unit: 'payloads (by four ways in a browser)',
+    counts: { node: { full: 500, small: 60 }, chromium: { full: 500, small: 7 } },
   },
   {
     number: 7,
@@ -69,9 +69,9 @@ export const TRUST_TESTS: readonly TrustTest[] = [
       'The whole journey keeps the production policy with Trusted Types, without a complaint',
     unit: 'pages',
     counts: {
-      chromium: { full: 33, small: 33 },
-      firefox: { full: 33, small: 33 },
-      webkit: { full: 33, small: 33 },
+      chromium: { full: 35, small: 35 },
+      firefox: { full: 35, small: 35 },
+      webkit: { full: 35, small: 35 },
     },
   },
   {
@@ -115,7 +115,17 @@ export const TRUST_TESTS: readonly TrustTest[] = [
     number: 13,
     promise: 'A hostile import file is refused or cleaned, and what was there stays',
     unit: 'files',
-    counts: { node: { full: 370, small: 74 } },
+    counts: { node: { full: 370, small: 140 } },
+  },
+  {
+    number: 18,
+    promise: 'After the first page everything works without a network, below any path',
+    unit: 'pages opened',
+    counts: {
+      chromium: { full: 76, small: 76 },
+      firefox: { full: 76, small: 76 },
+      webkit: { full: 76, small: 76 },
+    },
   },
   {
     number: 19,
