@@ -6,7 +6,13 @@ import { describe, expect, it } from 'vitest';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PAPERS = [
   ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'],
-  ...['src/README.md', 'src/link/README.md', 'src/storage/README.md', 'questions/README.md'],
+  ...[
+    'src/README.md',
+    'src/link/README.md',
+    'src/storage/README.md',
+    'src/offline/README.md',
+    'questions/README.md',
+  ],
 ];
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 const isThere = (path: string) => existsSync(join(ROOT, path));

@@ -1,11 +1,11 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { EDITION, VERSION } from '../features/version/version';
 import { LadderMark } from '../ui/LadderMark';
 import styles from './AppShell.module.css';
 import { Settings } from './Settings';
 import { useNewerVersion } from './useNewerVersion';
+import { VersionLink } from './VersionLink';
 
 const UpdateLine = lazy(() => import('../features/version/UpdateLine'));
 
@@ -43,7 +43,7 @@ export function AppShell({ children }: { children: ReactNode }) {
           <Link href="/method">{t('shell.method')}</Link>
           <Link href="/privacy">{t('shell.privacy')}</Link>
           <Link href="/accessibility">{t('shell.accessibility')}</Link>
-          <Link href="/changes">{t('shell.version', { version: VERSION, edition: EDITION })}</Link>
+          <VersionLink />
         </nav>
       </footer>
     </>

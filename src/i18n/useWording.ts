@@ -41,7 +41,6 @@ const calibration = textsFrom(loadCalibration);
 export const preloadWording = wording.preload;
 export const preloadAdvice = advice.preload;
 export const preloadManagerWording = managerWording.preload;
-export const preloadCalibration = calibration.preload;
 
 // Each gives the texts in the language of the interface; they suspend while they load.
 export const useWording = wording.useTexts;

@@ -9,7 +9,7 @@ const answers = knownAnswers(DIRECTOR);
 
 // That no request leaves the origin, and that the policy is never broken, every journey checks.
 
-test('No request says anything: files of the app alone are fetched, without a referrer', async ({
+test('Trust 8: no request says anything: files of the app alone are fetched, without a referrer', async ({
   app,
   context,
   page,
@@ -45,7 +45,7 @@ test('No request says anything: files of the app alone are fetched, without a re
   }
 });
 
-test('The title of the tab and the referrer hold no name, no answer and no verdict', async ({
+test('Trust 8: the title of the tab and the referrer hold no name, no answer and no verdict', async ({
   app,
   page,
 }) => {
@@ -92,7 +92,7 @@ test('The library of the radar is fetched with the first result and not before',
   expect(charts).toHaveLength(1);
 });
 
-test('The production policy arrives with every page', async ({ request }) => {
+test('Trust 7: the production policy arrives with every page', async ({ request }) => {
   const response = await request.get('/');
   expect(response.headers()).toMatchObject({
     'content-security-policy': expect.stringContaining("require-trusted-types-for 'script'"),

@@ -1,10 +1,10 @@
-import type { Page } from '@playwright/test';
 import { noteTrust, trustCount } from '../trust/share';
 import { haveEarlier } from './device';
 import { ADDRESSES, fillDevice } from './fullDevice';
 import { expect, test } from './journey';
 import { type App, en, filled } from './pages';
 import { bank, DIRECTOR, questionsFor, wording } from './questions';
+import { cellsHeard, drawnOn, numbersIn, rowsByName, squeezed } from './radarReading';
 
 /** A form of the radar, and the column of the table in which each of its shapes stands. */
 interface Form {
@@ -182,111 +182,4 @@ for (const language of ['en', 'ar-XB'] as const) {
       await page.keyboard.press('s');
     }
   });
-}
-
-/** The pages whose tree is kept as text beside the journeys. */
-const TREES = [
-  'landing',
-  'start',
-  'an anchor item',
-  'own result',
-  'library',
-  'a conversation',
-  'a question to rate',
-];
-
-test('Trust 16: what a screen reader is told of the main pages is what was looked at', async ({
-  app,
-  page,
-}) => {
-  await page.clock.setFixedTime(new Date('2026-11-09T12:00:00Z'));
-  await fillDevice(app);
-  for (const name of TREES) {
-    await app.open(ADDRESSES[name]);
-    if (/result|conversation/.test(name)) await expect(app.result.radar).toBeVisible();
-    expect.soft(await treeOf(page)).toMatchSnapshot(`${name.replaceAll(' ', '-')}.yml`);
-  }
-});
-
-/**
- * Landmarks, headings, controls and groups with their names and states, as Playwright works them out of
- * the page. Running text is left out: it is read wherever it changes.
- */
-async function treeOf(page: Page): Promise<string> {
-  const tree = await page.locator('body').ariaSnapshot();
-  const running =
-    /^\s*- (?:text|paragraph|strong|emphasis|term|definition|code|caption)\b|^\s*- \/url/;
-  const lines = tree.split('\n').filter((line) => !running.test(line));
-  return `${lines.map((line) => line.replace(/^(\s*- listitem): .*/, '$1')).join('\n')}\n`;
-}
-
-/** The rows of the table of all values, by competency. */
-async function rowsByName(page: Page): Promise<Map<string, string[]>> {
-  const table = page.getByRole('table').filter({ hasText: en.result.table.competency });
-  if (!(await table.isVisible())) {
-    await page.getByText(en.result.table.title, { exact: true }).first().click();
-  }
-  const rows = await table.evaluate((element: HTMLTableElement) =>
-    [...element.rows]
-      .filter((row) => row.querySelector('td'))
-      .map((row) => [...row.cells].map((cell) => cell.innerText)),
-  );
-  expect(rows).toHaveLength(20);
-  return new Map(rows.map((cells) => [cells[0] ?? '', cells]));
-}
-
-/** What the browser itself passes on as cells of tables. */
-async function cellsHeard(page: Page): Promise<Set<string>> {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
-  const names = nodes
-    .filter(({ role }) => ['cell', 'gridcell', 'rowheader'].includes(role?.value))
-    .map(({ name }) => squeezed(String(name?.value ?? '')));
-  return new Set(names);
-}
-
-const squeezed = (text: string) => text.replace(/\s+/g, '');
-
-function numbersIn(text = ''): number[] {
-  return (text.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
-}
-
-interface Drawn {
-  readonly shape: string;
-  /** Of a competency or an area. */
-  readonly name: string;
-  /** 0 to 5, measured from where it is drawn. */
-  readonly level: number;
-}
-
-/** Reads the radar back: every corner of each line, as an axis and a level. */
-async function drawnOn(page: Page, shapes: readonly string[]): Promise<Drawn[]> {
-  const corners = await page.getByRole('application').evaluate((surface, names) => {
-    const rings = [...surface.querySelectorAll('.recharts-polar-grid-concentric circle')];
-    const outer = rings.sort(
-      (one, other) => Number(other.getAttribute('r')) - Number(one.getAttribute('r')),
-    )[0];
-    const [cx, cy, r] = ['cx', 'cy', 'r'].map((name) => Number(outer?.getAttribute(name)));
-    if (cx === undefined || cy === undefined || !r) throw new Error('The radar has no rings.');
-    return names.flatMap((shape) =>
-      [...surface.querySelectorAll(`.recharts-radar [class*="_${shape}_"] > path`)]
-        .filter((path) => !path.getAttribute('class'))
-        .flatMap((path) => [...(path.getAttribute('d') ?? '').matchAll(/[ML]([\d.]+) ([\d.]+)/g)])
-        .map(([, x, y]) => {
-          const [right, down] = [Number(x) - cx, Number(y) - cy];
-          const angle = (Math.atan2(right, -down) * 180) / Math.PI;
-          return { shape, angle: (angle + 360) % 360, level: (Math.hypot(right, down) / r) * 5 };
-        }),
-    );
-  }, shapes);
-  const all = bank.areas.flatMap(({ competencies }) => competencies);
-  const onPhone = (page.viewportSize()?.width ?? 0) < 500;
-  const byArea = onPhone ? bank.areas.map(({ id }) => wording.areas[id]?.name ?? id) : null;
-  const axes = byArea ?? all.map((id) => wording.competencies[id]?.name ?? id);
-  return corners.map(({ shape, angle, level }) => ({
-    shape,
-    level,
-    name: axes[Math.floor((angle / 360) * axes.length)] ?? '',
-  }));
 }

@@ -64,16 +64,13 @@ async function untilKept(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 
-/** The browser looks for a new version and has fetched it. */
+/** The browser looks for a new version and has fetched it; the foot of the page says so. */
 async function untilItWaits(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
     await registration?.update();
   });
-  await page.waitForFunction(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    return registration?.waiting;
-  });
+  await expect(versionIn(page)).toHaveText(/newer/);
 }
 
 async function answer(app: App, index: number, given: Map<string, string>): Promise<void> {
@@ -164,7 +161,8 @@ async function aRun(
     await goOnInTheOldOne(other, id, start + 8, given);
     await takeItNow(other);
     await goTo(other, `#/a/${id}/quiz/${items[start + 8]?.id}`);
-    await app.quiz.expectQuestion(items, items[start]);
+    await other.quiz.expectQuestion(items, items[start + 8]);
+    await expect(other.quiz.options.nth((start + 8) % 4)).toBeChecked();
   }
   await untilCleared(app.page);
   expect(complaints).toEqual([]);

@@ -15,7 +15,7 @@ interface Log extends Travelled {
 }
 
 // One journey serves both tests: they run one after the other, in the same process.
-test.describe.configure({ mode: 'default', timeout: 300_000 });
+test.describe.configure({ mode: 'default', timeout: 600_000 });
 let log: Promise<Log> | undefined;
 
 test.beforeEach(async ({ newVisitor, site }) => {

@@ -47,8 +47,14 @@ const bytes = (...parts: number[]) => Uint8Array.from(parts);
 const hasDefault = (path: Path) =>
   path[0] === 'preferences' || ['ownView', 'frozenAt', 'previous'].includes(String(path.at(-1)));
 
-/** Two hundred files and more, made of a good one that has every kind of record in it. */
-export function hostileFiles(good: Backup): HostileFile[] {
+const file = (about: string, make: HostileFile['make'], mayBeRead = false): HostileFile => ({
+  about,
+  make,
+  mayBeRead,
+});
+
+/** Every part of a good file, which has every kind of record in it, spoilt in every way. */
+export function spoiltBackups(good: Backup): HostileFile[] {
   const backup = plain(good);
   const paths = pathsIn(backup);
   const objects = paths.filter((path) => {
@@ -59,13 +65,6 @@ export function hostileFiles(good: Backup): HostileFile[] {
   const leaves = paths.filter((path) => typeof partAt(backup, path) !== 'object');
   const numbers = leaves.filter((path) => typeof partAt(backup, path) === 'number');
   const texts = leaves.filter((path) => typeof partAt(backup, path) === 'string');
-  const text = JSON.stringify(backup);
-  const file = (about: string, make: HostileFile['make'], mayBeRead = false) => ({
-    about,
-    make,
-    mayBeRead,
-  });
-
   return [
     ...leaves.map((path, index) =>
       file(
@@ -125,6 +124,14 @@ export function hostileFiles(good: Backup): HostileFile[] {
         path[0] === 'preferences',
       ),
     ),
+  ];
+}
+
+/** What is no backup at all, or hardly one: bombs, other formats, halves. */
+export function oddFiles(good: Backup): HostileFile[] {
+  const backup = plain(good);
+  const text = JSON.stringify(backup);
+  return [
     ...['3', '99', '0', '-1', '2.5', '"2"', 'null', '[2]', '1e999', '1'].map((version) =>
       file(`version ${version}`, () => withText(backup, ['version'], version)),
     ),

@@ -84,10 +84,10 @@ function unitTests(): Ended[] {
   if (files.length === 0) return [];
   const report = join(folder, 'unit.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  run('vitest', ['run', ...files, '-t', pattern, ...reporters]);
-  const wanted = endedUnitTests(read(report));
+  const status = run('vitest', ['run', ...files, '-t', pattern, ...reporters]);
   // A pattern of names leaves the other tests of a file out as skipped.
-  return wanted.filter(({ number }) => numbers.includes(number));
+  const wanted = endedUnitTests(read(report)).filter(({ number }) => numbers.includes(number));
+  return noteIfBroken('node', wanted, status);
 }
 
 function journeys(engine: Exclude<Engine, 'node'>): Ended[] {
@@ -101,10 +101,18 @@ function journeys(engine: Exclude<Engine, 'node'>): Ended[] {
   const report = join(folder, `${engine}.json`);
   const config = ['-c', 'tests/journeys/playwright.config.ts', `--project=${engine}`];
   const reporters = ['--reporter=list,json', '--pass-with-no-tests'];
-  run('playwright', ['test', ...config, '--grep', pattern, ...reporters], {
+  const status = run('playwright', ['test', ...config, '--grep', pattern, ...reporters], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
-  return endedJourneys(read(report));
+  return noteIfBroken(engine, endedJourneys(read(report)), status);
+}
+
+/** A runner may fail for a reason that is no test, and the rest must not look like a good run. */
+function noteIfBroken(engine: Engine, tests: Ended[], status: number | null): Ended[] {
+  if (status !== 0 && !tests.some(({ how }) => how === 'failed')) {
+    broken[engine] = 'its tests did not all start; the reason stands above';
+  }
+  return tests;
 }
 
 /** Once, for all engines; or the build that JOURNEY_DIST names. */

@@ -1,10 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { By, Key, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { finder, findVisible, type Wanted, wantedOf } from './findIn';
-import { callOf, type Shown, type Visitor } from './visitor';
+import { callOf, PATIENCE_MS, type Shown, type Visitor } from './visitor';
 import { startWebKit } from './webkit';
 
-const PATIENCE_MS = 10_000;
 const TASK_MS = 600_000;
 const KEYS: Readonly<Record<string, string>> = {
   Enter: Key.ENTER,

@@ -1,7 +1,14 @@
 import { readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
-import { type AskedFor, type BrowserEngine, callOf, type Shown, type Visitor } from './visitor';
+import {
+  type AskedFor,
+  type BrowserEngine,
+  callOf,
+  PATIENCE_MS,
+  type Shown,
+  type Visitor,
+} from './visitor';
 
 /** Somebody in a browser that Playwright drives: Chromium or Firefox. */
 export async function pageVisitor(
@@ -28,8 +35,17 @@ export async function pageVisitor(
     requests.push({ url: request.url(), method: request.method(), body, referrer });
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(PATIENCE_MS);
   const find = (what: Shown) => locate(page, what);
+  /** Firefox takes input in the foremost window alone, and several people may be at work. */
+  async function inFront(): Promise<void> {
+    if (engine !== 'firefox') return;
+    while (!(await page.evaluate(() => document.hasFocus()))) await page.bringToFront();
+  }
+  async function used(what: Shown): Promise<Locator> {
+    await inFront();
+    return find(what);
+  }
   return {
     engine,
     page,
@@ -45,14 +61,24 @@ export async function pageVisitor(
     run: (task, ...args) => page.evaluate(callOf(task, args)),
     see: (what) => find(what).waitFor(),
     sees: (what) => find(what).isVisible(),
-    click: (what) => find(what).click(),
-    check: (what) => find(what).check(),
-    fill: (what, text) => find(what).fill(text),
+    click: async (what) => (await used(what)).click(),
+    check: async (what) => (await used(what)).check(),
+    fill: async (what, text) => {
+      const field = await used(what);
+      if (engine !== 'firefox') return field.fill(text);
+      // In the system's Firefox Playwright's own way sets the value behind the page's back.
+      await field.focus();
+      await page.keyboard.press('ControlOrMeta+A');
+      return page.keyboard.type(text);
+    },
     choose: async (what, value) => {
-      await find(what).selectOption(value);
+      await (await used(what)).selectOption(value);
     },
     valueOf: (what) => find(what).inputValue(),
-    press: (key) => page.keyboard.press(key),
+    press: async (key) => {
+      await inFront();
+      await page.keyboard.press(key);
+    },
     text: () => page.locator('main').innerText(),
     resize: (size) => page.setViewportSize(size),
     picture: async (file) => {

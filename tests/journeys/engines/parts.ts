@@ -11,7 +11,7 @@ import {
 } from '../questions';
 import { rated } from '../twoPeople';
 import { button, heading, holding, link, radio } from './shown';
-import type { Shown, Visitor } from './visitor';
+import { PATIENCE_MS, type Shown, type Visitor } from './visitor';
 
 const items = questionsFor(DIRECTOR);
 const answers = knownAnswers(DIRECTOR);
@@ -70,7 +70,7 @@ export async function rate(manager: Visitor, asked: readonly Item[]): Promise<vo
 
 /** What stands in a field once it is what it should be: links are made while one looks. */
 export async function valueIn(visitor: Visitor, field: Shown, expected: RegExp): Promise<string> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + PATIENCE_MS;
   while (Date.now() < end) {
     const value = await visitor.valueOf(field);
     if (expected.test(value)) return value;

@@ -57,7 +57,7 @@ export async function serveBuild(folder: string, watch = ''): Promise<Site> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     arrived.push({ method, url, headers, body: Buffer.concat(chunks).toString('latin1') });
-    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    const path = decodeURIComponent(new URL(`http://localhost${url}`).pathname);
     const found = await respond(path);
     if (!found) return response.writeHead(404).end();
     return response

@@ -42,7 +42,7 @@ export interface AskedFor {
 
 /**
  * Somebody with a browser, in any of the three engines. Everything that looks for something waits
- * until it is there and throws after ten seconds. Names and texts in words are whole ones; the first
+ * until it is there, and throws after half a minute. Names and texts in words are whole ones; the first
  * of several is meant.
  */
 export interface Visitor {
@@ -89,6 +89,9 @@ export interface Visitor {
   kill(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** How long a page is waited for: a busy machine must not fail a test. */
+export const PATIENCE_MS = 30_000;
 
 /** A call of a function as source text, for a page to run. */
 export function callOf(task: (...args: never[]) => unknown, args: readonly unknown[]): string {

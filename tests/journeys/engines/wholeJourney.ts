@@ -35,6 +35,8 @@ const OTHERS: readonly (readonly [address: string, title: string | RegExp])[] = 
   ['#/method', en.method.title],
   ['#/privacy', en.privacy.title],
   ['#/a/nowhere', en.missing.title],
+  ['#/accessibility', /./],
+  ['#/changes', /./],
   ['#/nowhere', en.notFound.title],
 ];
 
@@ -93,6 +95,8 @@ export async function wholeJourney(person: Visitor, manager: Visitor): Promise<T
   async function openShared({ open, locked, passphrase }: Awaited<ReturnType<typeof share>>) {
     await manager.open(open);
     await seeResult(manager);
+    if (!(await manager.text()).includes(NAME))
+      throw new Error('The link does not say whose it is.');
     await note('a shared result', manager);
     await manager.click(button(en.shared.keep));
     await manager.see(button(en.shared.kept));
