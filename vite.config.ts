@@ -3,18 +3,20 @@ import { tsImport } from 'tsx/esm/api';
 import { defineConfig } from 'vitest/config';
 
 type OurPlugins = typeof import('./src/build/documentPlugin') &
+  typeof import('./src/build/textsPlugin') &
   typeof import('./src/content/bankPlugin');
 
 // They share code with the app, which imports without file extensions: tsx reads that, and Vite's
 // next way of reading its configuration does not.
 const load = (file: string): Promise<OurPlugins> => tsImport(file, import.meta.url);
 const { documentPlugin } = await load('./src/build/documentPlugin.ts');
+const { textsPlugin } = await load('./src/build/textsPlugin.ts');
 const { bankPlugin } = await load('./src/content/bankPlugin.ts');
 
 export default defineConfig({
   // Relative addresses: the built folder works under any path.
   base: './',
-  plugins: [bankPlugin(), react(), documentPlugin()],
+  plugins: [bankPlugin(), textsPlugin(), react(), documentPlugin()],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   preview: { port: 4173, strictPort: false },
   test: {

@@ -1,20 +1,19 @@
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
+import type { TextPart } from '../i18n/moreTexts';
 import { preferencesStore } from '../stores/preferencesStore';
+import { lazyPart } from './lazyPart';
 
 /**
  * One chunk a page, with the texts that they share: the landing page needs none of them.
  * @param texts of its own, beside those
  */
-function page<Props>(
-  load: () => Promise<{ default: ComponentType<Props> }>,
-  texts?: () => Promise<unknown>,
-) {
-  return lazy(async () => {
-    const [module] = await Promise.all([load(), import('../i18n/pageTexts'), texts?.()]);
+function page<Props>(load: () => Promise<{ default: ComponentType<Props> }>, ...texts: TextPart[]) {
+  const loadConnected = () => {
     // From here on storage is needed anyway.
     void preferencesStore.getState().connect();
-    return module;
-  });
+    return load();
+  };
+  return lazyPart(loadConnected, 'pages', ...texts);
 }
 
 export const WithAssessment = page(() => import('./WithAssessment'));
@@ -26,54 +25,51 @@ export const ReviewPage = page(() => import('../features/review/ReviewPage'));
 export const OwnResultPage = page(() => import('./OwnResultPage'));
 export const SharedResultPage = page(() => import('./SharedResultPage'));
 export const LibraryPage = page(() => import('../features/library/LibraryPage'));
-const ofTeam = () => import('../i18n/teamTexts');
-const ofOverTime = () => import('../i18n/overTimeTexts');
-export const TeamPage = page(() => import('../features/team/TeamPage'), ofTeam);
-export const OverTimePage = page(() => import('../features/over-time/OverTimePage'), ofOverTime);
+export const TeamPage = page(() => import('../features/team/TeamPage'), 'team');
+export const OverTimePage = page(() => import('../features/over-time/OverTimePage'), 'overTime');
 export const SideBySidePage = page(
   () => import('../features/over-time/SideBySidePage'),
-  ofOverTime,
+  'overTime',
 );
-export const ActionsPage = page(
-  () => import('../features/actions/ActionsPage'),
-  () => import('../i18n/actionsTexts'),
-);
+export const ActionsPage = page(() => import('../features/actions/ActionsPage'), 'actions');
 export const RetakePage = page(() => import('../features/role/RetakePage'));
-export const MethodPage = page(() => import('../features/method/MethodPage'));
-export const PrivacyPage = page(() => import('../features/method/PrivacyPage'));
+export const MethodPage = page(() => import('../features/method/MethodPage'), 'reading');
+export const PrivacyPage = page(() => import('../features/method/PrivacyPage'), 'reading');
 export const NotFoundPage = page(() => import('./NotFoundPage'));
 
-const ofOneOnOne = async () => {
-  await Promise.all([import('../i18n/oneOnOneTexts'), import('../i18n/sharingTexts')]);
-};
-const ofRating = async () => {
-  await Promise.all([import('../i18n/ratingTexts'), import('../i18n/sharingTexts')]);
-};
-const ofConversation = async () => {
-  await Promise.all([import('../i18n/conversationTexts'), import('../i18n/sharingTexts')]);
-};
-export const OneOnOnePage = page(() => import('../features/one-on-one/OneOnOnePage'), ofOneOnOne);
-export const RoomPage = page(() => import('../features/one-on-one/RoomPage'), ofOneOnOne);
-export const ReplyPage = page(() => import('../features/one-on-one/ReplyPage'), ofOneOnOne);
-export const InvitationPage = page(() => import('../features/rating/InvitationPage'), ofRating);
-export const RatePage = page(() => import('../features/rating/RatePage'), ofRating);
-export const RatingReviewPage = page(() => import('../features/rating/RatingReviewPage'), ofRating);
-export const SendPage = page(() => import('../features/rating/SendPage'), ofRating);
-export const OpeningPage = page(() => import('../features/rating/OpeningPage'), ofRating);
+const OF_ONE_ON_ONE = ['oneOnOne', 'sharing'] as const;
+export const OneOnOnePage = page(
+  () => import('../features/one-on-one/OneOnOnePage'),
+  ...OF_ONE_ON_ONE,
+);
+export const RoomPage = page(() => import('../features/one-on-one/RoomPage'), ...OF_ONE_ON_ONE);
+export const ReplyPage = page(() => import('../features/one-on-one/ReplyPage'), ...OF_ONE_ON_ONE);
+
+const OF_RATING = ['rating', 'sharing'] as const;
+export const InvitationPage = page(() => import('../features/rating/InvitationPage'), ...OF_RATING);
+export const RatePage = page(() => import('../features/rating/RatePage'), ...OF_RATING);
+export const RatingReviewPage = page(
+  () => import('../features/rating/RatingReviewPage'),
+  ...OF_RATING,
+);
+export const SendPage = page(() => import('../features/rating/SendPage'), ...OF_RATING);
+export const OpeningPage = page(() => import('../features/rating/OpeningPage'), ...OF_RATING);
+
+const OF_CONVERSATION = ['conversation', 'sharing'] as const;
 export const ConversationPage = page(
   () => import('../features/conversation/ConversationPage'),
-  ofConversation,
+  ...OF_CONVERSATION,
 );
 export const AgreedPlanPage = page(
   () => import('../features/conversation/AgreedPlanPage'),
-  ofConversation,
+  ...OF_CONVERSATION,
 );
-export const JointPage = page(() => import('../features/conversation/JointPage'), ofConversation);
+export const JointPage = page(
+  () => import('../features/conversation/JointPage'),
+  ...OF_CONVERSATION,
+);
 export const PromotionCasePage = page(
   () => import('../features/promotion-case/PromotionCasePage'),
-  ofConversation,
+  ...OF_CONVERSATION,
 );
-export const LockedPage = page(
-  () => import('./LockedPage'),
-  () => import('../i18n/sharingTexts'),
-);
+export const LockedPage = page(() => import('./LockedPage'), 'sharing');

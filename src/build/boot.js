@@ -17,7 +17,9 @@
   const fetchEarly = (files) => {
     for (const href of files) {
       const link = document.createElement('link');
-      link.rel = href.endsWith('.css') ? 'stylesheet' : 'modulepreload';
+      if (href.endsWith('.css')) link.rel = 'stylesheet';
+      else if (href.endsWith('.js')) link.rel = 'modulepreload';
+      else Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
       link.href = href;
       document.head.append(link);
     }

@@ -11,13 +11,11 @@ const policy = contentPolicy(boot);
 /** Where `npm run build` leaves the landing page's renderer before it builds the pages. */
 export const PRERENDER_DIR = 'node_modules/.cache/next-rung';
 
-/** Ends of the modules whose chunks a results link will want, in the order of wanting. */
-const WANTED_BY_LINKS = [
-  '/SharedResultPage.tsx',
-  '/pageTexts.ts',
-  'virtual:bank/wording/en',
-  'virtual:bank/advice/en',
-];
+/** Ends of the modules whose chunks a results link will want, and names of its data. */
+const WANTED_BY_LINKS = {
+  modules: ['/OtherPages.tsx', '/SharedResultPage.tsx', '/openDeviceStorage.ts'],
+  data: ['pages.json', 'wording-en.json', 'advice-en.json'],
+};
 
 /**
  * Finishes index.html: the boot script that starts the app, the content policy, the landing page
@@ -89,12 +87,19 @@ function appChunks(bundle: Bundle): string[] {
 /** What a results link needs beyond the app itself. */
 function resultChunks(bundle: Bundle): string[] {
   const app = appChunks(bundle);
-  const wanted = WANTED_BY_LINKS.flatMap((end) => {
+  const chunks = WANTED_BY_LINKS.modules.flatMap((end) => {
     const chunk = chunksIn(bundle).find(({ facadeModuleId }) => facadeModuleId?.endsWith(end));
     if (!chunk) throw new Error(`The build has no chunk for "${end}", which results links want.`);
     return [...withImports(bundle, chunk.fileName)];
   });
-  return [...new Set(wanted)].filter((file) => !app.includes(file));
+  const data = WANTED_BY_LINKS.data.map((name) => {
+    const file = Object.values(bundle ?? {}).find(
+      (candidate) => candidate.type === 'asset' && candidate.names.includes(name),
+    );
+    if (!file) throw new Error(`The build has no data "${name}", which results links want.`);
+    return `./${file.fileName}`;
+  });
+  return [...new Set([...data, ...chunks])].filter((file) => !app.includes(file));
 }
 
 /** The landing page as HTML; `npm run build` has made its renderer in the step before. */

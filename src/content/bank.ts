@@ -35,7 +35,7 @@ async function loadTexts<Kind extends keyof Texts>(
   const name = [locale, locale.split('-')[0] ?? ''].find((known) => Object.hasOwn(loaders, known));
   const load = loaders[name ?? ENGLISH];
   if (!load) throw new Error('The bank has no English texts.');
-  return (await load()).texts;
+  return load();
 }
 
 /**
@@ -46,5 +46,5 @@ async function loadTexts<Kind extends keyof Texts>(
 export async function loadEdition(name: string): Promise<Edition | null> {
   if (name === bank.edition) return { bank, digest };
   const load = Object.hasOwn(editions, name) ? editions[name] : undefined;
-  return load ? (await load()).edition : null;
+  return load ? load() : null;
 }

@@ -22,7 +22,6 @@ import { QuestionHead } from './QuestionHead';
 import { QuizProgress } from './QuizProgress';
 import { type Stop, useMovingOn } from './useMovingOn';
 import { USUALLY } from './usePace';
-import { useQuizForm } from './useQuizForm';
 
 /** One item with its options; where it was answered before, that is shown and not chosen. */
 export function Question({ lastTime, ...stop }: Stop & { lastTime: LastTime | null }) {
@@ -38,7 +37,7 @@ export function Question({ lastTime, ...stop }: Stop & { lastTime: LastTime | nu
   const index = items.indexOf(item);
   const answer = answerTo(answers, item.id);
   const { commitAnswer } = assessmentStore.getState();
-  const { radio, choose } = useQuizForm(item, answer, commitAnswer);
+  const choose = (option: OptionId) => commitAnswer(item.id, option);
   const { canGoOn, back, next, moveOn } = useMovingOn(stop);
 
   const requirements = requirementsFor(bank, { ...target, role: askedRole });
@@ -104,8 +103,9 @@ export function Question({ lastTime, ...stop }: Stop & { lastTime: LastTime | nu
             <OptionRow
               key={option.id}
               value={option.id}
+              chosen={option.id === answer}
               shortcut={keyboardShortcuts ? String(place + 1) : null}
-              radio={radio}
+              onChoose={choose}
               onPointerChoice={moveOn}
               note={option.id === lastTime?.answer ? t('quiz.lastTime.mark') : undefined}
             >
