@@ -2,7 +2,8 @@ import react from '@vitejs/plugin-react';
 import { tsImport } from 'tsx/esm/api';
 import { defineConfig } from 'vitest/config';
 
-type OurPlugins = typeof import('./src/build/documentPlugin') &
+type OurPlugins = typeof import('./src/build/chunkGroups') &
+   typeof import('./src/build/documentPlugin') &
   typeof import('./src/build/textsPlugin') &
   typeof import('./src/content/bankPlugin');
 
@@ -10,6 +11,7 @@ type OurPlugins = typeof import('./src/build/documentPlugin') &
 // next way of reading its configuration does not.
 const load = (file: string): Promise<OurPlugins> => tsImport(file, import.meta.url);
 const { documentPlugin } = await load('./src/build/documentPlugin.ts');
+const { chunkGroups } = await load('./src/build/chunkGroups.ts');
 const { textsPlugin } = await load('./src/build/textsPlugin.ts');
 const { bankPlugin } = await load('./src/content/bankPlugin.ts');
 
@@ -17,7 +19,11 @@ export default defineConfig({
   // Relative addresses: the built folder works under any path.
   base: './',
   plugins: [bankPlugin(), textsPlugin(), react(), documentPlugin()],
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
+  },
   preview: { port: 4173, strictPort: false },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
