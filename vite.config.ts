@@ -3,8 +3,9 @@ import { tsImport } from 'tsx/esm/api';
 import { defineConfig } from 'vitest/config';
 
 type OurPlugins = typeof import('./src/build/chunkGroups') &
-   typeof import('./src/build/documentPlugin') &
+  typeof import('./src/build/documentPlugin') &
   typeof import('./src/build/textsPlugin') &
+  typeof import('./src/build/treeshake') &
   typeof import('./src/content/bankPlugin');
 
 // They share code with the app, which imports without file extensions: tsx reads that, and Vite's
@@ -12,17 +13,21 @@ type OurPlugins = typeof import('./src/build/chunkGroups') &
 const load = (file: string): Promise<OurPlugins> => tsImport(file, import.meta.url);
 const { documentPlugin } = await load('./src/build/documentPlugin.ts');
 const { chunkGroups } = await load('./src/build/chunkGroups.ts');
+const { pureCallsPlugin, treeshake } = await load('./src/build/treeshake.ts');
 const { textsPlugin } = await load('./src/build/textsPlugin.ts');
 const { bankPlugin } = await load('./src/content/bankPlugin.ts');
 
 export default defineConfig({
   // Relative addresses: the built folder works under any path.
   base: './',
-  plugins: [bankPlugin(), textsPlugin(), react(), documentPlugin()],
+  plugins: [bankPlugin(), textsPlugin(), pureCallsPlugin(), react(), documentPlugin()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: chunkGroups } },
+      treeshake,
+    },
   },
   preview: { port: 4173, strictPort: false },
   test: {

@@ -6,7 +6,10 @@ import type { Rolldown } from 'vite';
  */
 export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
   { name: 'app', tags: ['$initial'] },
-  { name: 'pages', test: /src\/(?:app\/(?:OtherPages|WithAssessment)|storage\/openDeviceStorage)\.ts/ },
+  {
+    name: 'pages',
+    test: /src\/(?:app\/(?:OtherPages|WithAssessment)|storage\/openDeviceStorage)\.ts/,
+  },
   { name: 'quiz', test: /src\/features\/quiz\/QuizPage\.tsx/ },
   { name: 'result', test: /src\/app\/(?:OwnResultPage|SharedResultPage|VisitView)\.tsx/ },
   { name: 'radar', test: /src\/charts\/GapRadar\.tsx/ },

@@ -88,7 +88,9 @@ function appChunks(bundle: Bundle): string[] {
 function resultChunks(bundle: Bundle): string[] {
   const app = appChunks(bundle);
   const chunks = WANTED_BY_LINKS.modules.flatMap((end) => {
-    const chunk = chunksIn(bundle).find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(end)));
+    const chunk = chunksIn(bundle).find(({ moduleIds }) =>
+      moduleIds.some((id) => id.endsWith(end)),
+    );
     if (!chunk) throw new Error(`The build has no chunk for "${end}", which results links want.`);
     return [...withImports(bundle, chunk.fileName)];
   });

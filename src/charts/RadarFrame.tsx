@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
-import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, RadarChart, Tooltip } from 'recharts';
+import { type ReactNode, useState } from 'react';
+import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, RadarChart } from 'recharts';
 import { AreaCorners } from './AreaCorners';
 import { AxisLabel } from './AxisLabel';
+import { AxisWords } from './AxisWords';
 import styles from './GapRadar.module.css';
 
 /** One axis: a competency's, or an area's. */
@@ -40,61 +41,59 @@ export function RadarFrame<Row extends Axis>({
   const outerRadius = size / 2 - (byArea ? 78 : 12);
   const halfStep = 180 / rows.length;
   const start = 90 - halfStep;
+  const [words, setWords] = useState<HTMLElement | null>(null);
   return (
-    <RadarChart
-      className={styles.chart}
-      width={size}
-      height={size}
-      cx={size / 2}
-      cy={size / 2}
-      outerRadius={outerRadius}
-      startAngle={start}
-      endAngle={start - 360}
-      data={[...rows]}
-      title={texts.title}
-    >
-      <PolarGrid gridType="circle" stroke="var(--rule)" />
-      <PolarRadiusAxis domain={[0, 5]} tickCount={6} tick={false} axisLine={false} />
-      <PolarAngleAxis
-        dataKey="id"
-        tickLine={false}
-        axisLine={false}
-        tick={({ index, x, y }) => {
-          const row = rows[index];
-          return row && byArea ? (
-            <AxisLabel
-              x={Number(x)}
-              y={Number(y)}
-              centre={size / 2}
-              text={texts.label(row)}
-              unknown={!isKnown(row)}
-            />
-          ) : (
-            <g />
-          );
-        }}
-      />
-      <AreaCorners
-        size={size}
-        rows={rows}
-        name={texts.areaName}
-        radius={outerRadius}
-        divided={byArea}
-      />
-      {children}
-      <Tooltip
-        isAnimationActive={false}
-        content={({ active, payload }) => {
-          const row = payload?.[0]?.payload as Row | undefined;
-          return active && row ? (
-            <div className={styles.tooltip}>
-              {texts.describe(row).map((line) => (
-                <p key={line}>{line}</p>
-              ))}
-            </div>
-          ) : null;
-        }}
-      />
-    </RadarChart>
+    <div className={styles.frame}>
+      <RadarChart
+        className={styles.chart}
+        width={size}
+        height={size}
+        cx={size / 2}
+        cy={size / 2}
+        outerRadius={outerRadius}
+        startAngle={start}
+        endAngle={start - 360}
+        data={[...rows]}
+        title={texts.title}
+      >
+        <PolarGrid gridType="circle" stroke="var(--rule)" />
+        <PolarRadiusAxis domain={[0, 5]} tickCount={6} tick={false} axisLine={false} />
+        <PolarAngleAxis
+          dataKey="id"
+          tickLine={false}
+          axisLine={false}
+          tick={({ index, x, y }) => {
+            const row = rows[index];
+            return row && byArea ? (
+              <AxisLabel
+                x={Number(x)}
+                y={Number(y)}
+                centre={size / 2}
+                text={texts.label(row)}
+                unknown={!isKnown(row)}
+              />
+            ) : (
+              <g />
+            );
+          }}
+        />
+        <AreaCorners
+          size={size}
+          rows={rows}
+          name={texts.areaName}
+          radius={outerRadius}
+          divided={byArea}
+        />
+        {children}
+        <AxisWords
+          rows={rows}
+          size={size}
+          radius={outerRadius}
+          place={words}
+          describe={texts.describe}
+        />
+      </RadarChart>
+      <div ref={setWords} role="status" />
+    </div>
   );
 }
