@@ -1,17 +1,19 @@
 import type { ComponentType } from 'react';
+import { bankIsHere } from '../content/bank';
 import type { TextPart } from '../i18n/moreTexts';
 import { preferencesStore } from '../stores/preferencesStore';
 import { lazyPart } from './lazyPart';
 
 /**
- * One chunk a page, with the texts that they share: the landing page needs none of them.
+ * One chunk a page, with the bank and the texts that they share: the landing page needs none of them.
  * @param texts of its own, beside those
  */
 function page<Props>(load: () => Promise<{ default: ComponentType<Props> }>, ...texts: TextPart[]) {
-  const loadConnected = () => {
+  const loadConnected = async () => {
     // From here on storage is needed anyway.
     void preferencesStore.getState().connect();
-    return load();
+    const [module] = await Promise.all([load(), bankIsHere]);
+    return module;
   };
   return lazyPart(loadConnected, 'pages', ...texts);
 }

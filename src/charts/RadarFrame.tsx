@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react';
-import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, RadarChart } from 'recharts';
+import { PolarAngleAxis, PolarRadiusAxis, RadarChart } from 'recharts';
 import { AreaCorners } from './AreaCorners';
 import { AxisLabel } from './AxisLabel';
 import { AxisWords } from './AxisWords';
 import styles from './GapRadar.module.css';
+import { Rings } from './Rings';
 
 /** One axis: a competency's, or an area's. */
 export interface Axis {
@@ -56,7 +57,7 @@ export function RadarFrame<Row extends Axis>({
         data={[...rows]}
         title={texts.title}
       >
-        <PolarGrid gridType="circle" stroke="var(--rule)" />
+        <Rings centre={{ x: size / 2, y: size / 2 }} radius={outerRadius} axes={rows.length} />
         <PolarRadiusAxis domain={[0, 5]} tickCount={6} tick={false} axisLine={false} />
         <PolarAngleAxis
           dataKey="id"

@@ -1,11 +1,12 @@
-import { bank, catalogue, digest } from 'virtual:bank';
+import { bank, bankIsHere, catalogue, digest } from 'virtual:bank';
 import { editions } from 'virtual:bank/editions';
 import { texts } from 'virtual:bank/texts';
 import type { Bank } from '../domain/bank';
 import { ENGLISH } from './locales';
 import type { Texts } from './wording';
 
-export { bank, catalogue, digest };
+// In the built app they are fetched, and undefined until then: pages wait for `bankIsHere`.
+export { bank, bankIsHere, catalogue, digest };
 
 /** A bank and what it is recognised by in a link. */
 export interface Edition {

@@ -2,6 +2,7 @@ import type { CompiledBank } from './compileBank';
 import type { Texts } from './wording';
 
 export const BANK = 'virtual:bank';
+const STRUCTURE = 'virtual:bank/structure';
 const TEXTS = 'virtual:bank/texts';
 const KINDS = ['wording', 'advice', 'manager', 'calibration'] as const satisfies (keyof Texts)[];
 const EDITIONS = 'virtual:bank/editions';
@@ -29,9 +30,10 @@ export function bankModules(compiled: CompiledBank): Map<string, BankModule> {
 
   addCode(
     BANK,
-    `export const bank = ${literal(bank)};`,
-    `export const catalogue = ${literal(catalogue)};`,
-    `export const digest = ${literal(digest)};`,
+    `import load, { held } from ${literal(addData(STRUCTURE, { bank, catalogue, digest }))};`,
+    'export let { bank, catalogue, digest } = held ?? {};',
+    'const take = (loaded) => void ({ bank, catalogue, digest } = loaded);',
+    'export const bankIsHere = held ? Promise.resolve() : load().then(take);',
   );
 
   const texts = Object.entries(compiled.texts).flatMap(([locale, kinds]) =>

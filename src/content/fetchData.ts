@@ -3,7 +3,7 @@
  * @throws where it cannot be fetched: offline, or replaced by a new release
  */
 export async function fetchData<Data>(address: string): Promise<Data> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  const response = await fetch(address).catch(() => null);
+  if (!response?.ok) throw new Error(`Failed to fetch data: ${address}`);
   return response.json();
 }

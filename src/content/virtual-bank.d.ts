@@ -2,6 +2,8 @@ declare module 'virtual:bank' {
   export const bank: import('../domain/bank').Bank;
   export const catalogue: import('./catalogue').Catalogue;
   export const digest: string;
+  /** Resolves when the three above are here. */
+  export const bankIsHere: Promise<void>;
 }
 
 declare module 'virtual:bank/texts' {

@@ -1,5 +1,4 @@
 import type { ItemId } from '../domain/ids';
-import { addBackup } from './addBackup';
 import { addAssessment, changeHeader, listAssessments, loadAssessment } from './assessments';
 import { makeBackup, makeBackupOf } from './backup';
 import { deleteAssessment, restore } from './deleting';
@@ -12,13 +11,13 @@ import { DATABASE_NAME } from './migrations';
 import { createOneOnOneStorage } from './oneOnOneStorage';
 import { askForPersistence, isPersisted } from './persistence';
 import { loadStoredPreferences, storePreferences } from './preferencesRecord';
-import { readBackup } from './readBackup';
 import type { ItemStore, RawRecord, RecordAccess } from './records';
 import type { MemoryReason, Outcome, StorageState } from './storageState';
 import { openSturdyRecords } from './sturdyRecords';
 import { type Change, openTabs } from './tabs';
 
-/** Opens the storage of this device. Resolves within the time limit, whatever the browser does. */
+/**
+ * Opens the storage of this device. What reads a backup is fetched with the first one. Resolves within the time limit, whatever the browser does. */
 export async function openDeviceStorage({
   name = DATABASE_NAME,
   timeLimit = 3000,
@@ -113,6 +112,10 @@ export async function openDeviceStorage({
       return records.memoryReason === null ? 'saved' : 'memory';
     },
     importBackup: async (text) => {
+      const [{ readBackup }, { addBackup }] = await Promise.all([
+        import('./readBackup'),
+        import('./addBackup'),
+      ]);
       const read = readBackup(text);
       if (!read.ok) return read;
       const { backup } = read;
