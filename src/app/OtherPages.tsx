@@ -12,70 +12,26 @@ import {
   OneOnOnePage,
   OpeningPage,
   OverTimePage,
-  OwnResultPage,
-  OwnViewPage,
   PrivacyPage,
   PromotionCasePage,
-  QuizPage,
   RatePage,
   RatingReviewPage,
   ReplyPage,
   RetakePage,
-  ReviewPage,
-  RolePage,
   RoomPage,
   SendPage,
-  SharedResultPage,
   SideBySidePage,
   TeamPage,
-  WarmUpPage,
-  WithAssessment,
-} from './lazyPages';
+} from './lazyOtherPages';
+import { WithAssessment } from './lazyPages';
+import { INVITATION_LINK, JOINT_LINK, LOCKED_LINK, OPENING_LINK, REPLY_LINK } from './linkRoutes';
 
-// Messengers encode slashes and break lines; a pattern in words would match neither.
-const linkTo = (letter: string) =>
-  new RegExp(`^/(?:${letter}|%(?:25)*2f${letter})(?:/|%(?:25)*2f)`, 'i');
-const RESULTS_LINK = linkTo('r');
-const LOCKED_LINK = linkTo('k');
-const INVITATION_LINK = linkTo('i');
-const REPLY_LINK = linkTo('y');
-const OPENING_LINK = linkTo('o');
-const JOINT_LINK = linkTo('j');
 const ANYTHING = /^/;
 
-/** Every page but the landing page. */
+/** Every page that is neither the landing page nor on the way of one assessment. */
 export default function OtherPages() {
   return (
     <Switch>
-      <Route path="/start" component={RolePage} />
-      <Route path="/a/:id/quiz/:item?">
-        {({ id, item }) => (
-          <WithAssessment id={id}>
-            {(assessment) => <QuizPage assessment={assessment} wanted={item} />}
-          </WithAssessment>
-        )}
-      </Route>
-      <Route path="/a/:id/warm-up">
-        {({ id }) => (
-          <WithAssessment id={id}>
-            {(assessment) => <WarmUpPage assessment={assessment} />}
-          </WithAssessment>
-        )}
-      </Route>
-      <Route path="/a/:id/own-view">
-        {({ id }) => (
-          <WithAssessment id={id}>
-            {(assessment) => <OwnViewPage assessment={assessment} />}
-          </WithAssessment>
-        )}
-      </Route>
-      <Route path="/a/:id/review">
-        {({ id }) => (
-          <WithAssessment id={id}>
-            {(assessment) => <ReviewPage assessment={assessment} />}
-          </WithAssessment>
-        )}
-      </Route>
       <Route path="/a/:id/one-on-one">
         {({ id }) => (
           <WithAssessment id={id}>
@@ -127,14 +83,6 @@ export default function OtherPages() {
       </Route>
       <Route path="/talk/:id/plan">{({ id }) => <AgreedPlanPage id={id} />}</Route>
       <Route path="/talk/:id">{({ id }) => <ConversationPage id={id} />}</Route>
-      <Route path="/a/:id">
-        {({ id }) => (
-          <WithAssessment id={id}>
-            {(assessment) => <OwnResultPage assessment={assessment} />}
-          </WithAssessment>
-        )}
-      </Route>
-      <Route path={RESULTS_LINK} component={SharedResultPage} />
       <Route path={LOCKED_LINK} component={LockedPage} />
       <Route path={INVITATION_LINK} component={InvitationPage} />
       <Route path={REPLY_LINK} component={ReplyPage} />

@@ -1,17 +1,18 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
-import { LandingPage } from '../features/landing/LandingPage';
+import { lazyPart } from './lazyPart';
 import { PageLoading } from './PageLoading';
 
-// Who only reads the landing page does without the rest.
-const OtherPages = lazy(() => import('./OtherPages'));
+// Each way in brings no more than it needs.
+const LandingPage = lazyPart(() => import('../features/landing/LandingPage'), 'landing');
+const AssessmentPages = lazy(() => import('./AssessmentPages'));
 
 export function Pages() {
   return (
     <Suspense fallback={<PageLoading />}>
       <Switch>
         <Route path="/" component={LandingPage} />
-        <Route component={OtherPages} />
+        <Route component={AssessmentPages} />
       </Switch>
     </Suspense>
   );

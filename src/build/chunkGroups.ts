@@ -8,22 +8,28 @@ const modules = (...ends: string[]) => new RegExp(`/src/(?:${ends.join('|')})\\.
  * less what an earlier group has. What no group takes, rolldown splits by who imports it.
  */
 export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
-  { name: 'app', tags: ['$initial'] },
+  // The entry, and what the landing page has in common with the pages behind it.
+  {
+    name: 'app',
+    test: modules('main', 'ui/PageTitle', 'charts/polar', 'stores/knownDevice'),
+  },
   {
     name: 'pages',
     test: modules(
-      'app/(?:OtherPages|WithAssessment)',
-      'storage/openDeviceStorage',
+      'app/AssessmentPages',
+      'domain/(?:ownView|randomBits)',
       'i18n/use(?:Wording|Dates)',
-      'domain/(?:score|outlook|verdict|gate|gap|required|draws)',
+      'stores/(?:assessmentStore|useCourseFor)',
+      'ui/Notice',
     ),
   },
-  { name: 'course', test: modules('stores/courseFor') },
+  { name: 'own-pages', test: modules('app/WithAssessment', 'storage/openDeviceStorage') },
+  { name: 'scoring', test: modules('domain/(?:score|outlook|verdict|gate|gap|required|draws)') },
   { name: 'quiz', test: modules('features/quiz/QuizPage') },
   { name: 'result', test: modules('features/results/ResultView', 'stores/readiness') },
   { name: 'own-result', test: modules('app/OwnResultPage') },
   { name: 'shared-result', test: modules('app/(?:SharedResultPage|VisitView)') },
   { name: 'radar', test: modules('charts/GapRadar') },
+  { name: 'adaptive', test: modules('stores/courseFor') },
   { name: 'backup', test: modules('storage/(?:addBackup|readBackup)') },
-  { name: 'one-on-one-records', test: modules('storage/(?:oneOnOnes|conversations|actions)') },
 ];

@@ -1,10 +1,14 @@
 import { type ReactNode, useState } from 'react';
-import { PolarAngleAxis, PolarRadiusAxis, RadarChart } from 'recharts';
+import { PolarRadiusAxis, RadarChart } from 'recharts';
 import { AreaCorners } from './AreaCorners';
 import { AxisLabel } from './AxisLabel';
 import { AxisWords } from './AxisWords';
 import styles from './GapRadar.module.css';
+import { axisAngle, polarPoint } from './polar';
 import { Rings } from './Rings';
+
+/** Between the rim and an axis's name, CSS pixels. */
+const LABEL_GAP = 8;
 
 /** One axis: a competency's, or an area's. */
 export interface Axis {
@@ -40,6 +44,7 @@ export function RadarFrame<Row extends Axis>({
 }) {
   const byArea = rows.some(({ id, area }) => id !== area);
   const outerRadius = size / 2 - (byArea ? 78 : 12);
+  const centre = { x: size / 2, y: size / 2 };
   const halfStep = 180 / rows.length;
   const start = 90 - halfStep;
   const [words, setWords] = useState<HTMLElement | null>(null);
@@ -49,35 +54,28 @@ export function RadarFrame<Row extends Axis>({
         className={styles.chart}
         width={size}
         height={size}
-        cx={size / 2}
-        cy={size / 2}
+        cx={centre.x}
+        cy={centre.y}
         outerRadius={outerRadius}
         startAngle={start}
         endAngle={start - 360}
         data={[...rows]}
         title={texts.title}
       >
-        <Rings centre={{ x: size / 2, y: size / 2 }} radius={outerRadius} axes={rows.length} />
+        <Rings centre={centre} radius={outerRadius} axes={rows.length} />
         <PolarRadiusAxis domain={[0, 5]} tickCount={6} tick={false} axisLine={false} />
-        <PolarAngleAxis
-          dataKey="id"
-          tickLine={false}
-          axisLine={false}
-          tick={({ index, x, y }) => {
-            const row = rows[index];
-            return row && byArea ? (
+        <g className="axes">
+          {byArea &&
+            rows.map((row, index) => (
               <AxisLabel
-                x={Number(x)}
-                y={Number(y)}
-                centre={size / 2}
+                key={row.id}
+                at={polarPoint(centre, outerRadius + LABEL_GAP, axisAngle(index, rows.length))}
+                centre={centre}
                 text={texts.label(row)}
                 unknown={!isKnown(row)}
               />
-            ) : (
-              <g />
-            );
-          }}
-        />
+            ))}
+        </g>
         <AreaCorners
           size={size}
           rows={rows}

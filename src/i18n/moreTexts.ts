@@ -1,5 +1,6 @@
 import actions from './locales/en/actions.json?data';
 import conversation from './locales/en/conversation.json?data';
+import landing from './locales/en/landing.json?data';
 import oneOnOne from './locales/en/one-on-one.json?data';
 import overTime from './locales/en/over-time.json?data';
 import pages from './locales/en/pages.json?data';
@@ -12,6 +13,7 @@ import { addTexts } from './setup';
 const LOADERS = {
   actions,
   conversation,
+  landing,
   oneOnOne,
   overTime,
   pages,
@@ -21,7 +23,7 @@ const LOADERS = {
   team,
 } as const;
 
-/** What the interface says behind the landing page, in parts that pages ask for. */
+/** What the interface says beyond its frame, in parts that pages ask for. */
 export type TextPart = keyof typeof LOADERS;
 
 const loading = new Map<TextPart, Promise<void>>();

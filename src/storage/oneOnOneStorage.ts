@@ -1,7 +1,9 @@
 import type { AnswerSheet } from '../domain/answerSheet';
 import type { CompetencyId } from '../domain/ids';
-import type { Actions } from './actions';
+import { type Actions, changeAction, listActions } from './actions';
+import { changeConversation, changeTopic, loadConversation } from './conversations';
 import { type Deleted, removeOneOnOne } from './deleting';
+import { addOneOnOne, addReply, changeOneOnOne, changeReply, listOneOnOnes } from './oneOnOnes';
 import type {
   ActionChange,
   ConversationChange,
@@ -64,7 +66,6 @@ export interface StorageTools {
   readonly at: () => string;
 }
 
-/** What works with the records comes with the first 1:1 that somebody opens. */
 export function createOneOnOneStorage({ records, written, at }: StorageTools): OneOnOneStorage {
   /** Memory that could not read the disk does not know everything; that is no deletion. */
   const mustExist = () => records.memoryReason === null;
@@ -72,12 +73,8 @@ export function createOneOnOneStorage({ records, written, at }: StorageTools): O
   const outcome = (found: boolean, change: Change): Outcome => (found ? written(change) : 'gone');
 
   return {
-    listOneOnOnes: async () => {
-      const { listOneOnOnes } = await import('./oneOnOnes');
-      return records.transact('readonly', listOneOnOnes);
-    },
+    listOneOnOnes: () => records.transact('readonly', listOneOnOnes),
     addOneOnOne: async (oneOnOne, committed) => {
-      const { addOneOnOne } = await import('./oneOnOnes');
       const refusal = await records.transact('readwrite', (access) =>
         addOneOnOne(access, oneOnOne, committed ?? null, mustExist(), at()),
       );
@@ -86,7 +83,6 @@ export function createOneOnOneStorage({ records, written, at }: StorageTools): O
       return written({ kind: 'one-on-one', id }, { kind: 'assessment', id: assessmentId });
     },
     changeOneOnOne: async (id, change) => {
-      const { changeOneOnOne } = await import('./oneOnOnes');
       const found = await records.transact('readwrite', (access) =>
         changeOneOnOne(access, id, change, at()),
       );
@@ -108,43 +104,33 @@ export function createOneOnOneStorage({ records, written, at }: StorageTools): O
       return deleted;
     },
     addReply: async (reply) => {
-      const { addReply } = await import('./oneOnOnes');
       const refusal = await records.transact('readwrite', (access) =>
         addReply(access, reply, mustExist()),
       );
       return refusal ?? written({ kind: 'one-on-one', id: reply.oneOnOneId });
     },
     changeReply: async (oneOnOneId, id, change) => {
-      const { changeReply } = await import('./oneOnOnes');
       const found = await records.transact('readwrite', (access) =>
         changeReply(access, oneOnOneId, id, change),
       );
       return outcome(found, { kind: 'one-on-one', id: oneOnOneId });
     },
-    loadConversation: async (id) => {
-      const { loadConversation } = await import('./conversations');
-      return records.transact('readonly', (access) => loadConversation(access, id, at()));
-    },
+    loadConversation: (id) =>
+      records.transact('readonly', (access) => loadConversation(access, id, at())),
     changeConversation: async (id, change) => {
-      const { changeConversation } = await import('./conversations');
       const found = await records.transact('readwrite', (access) =>
         changeConversation(access, id, change, mustExist(), at()),
       );
       return outcome(found, { kind: 'conversation', id });
     },
     changeTopic: async (conversationId, competency, change) => {
-      const { changeTopic } = await import('./conversations');
       const found = await records.transact('readwrite', (access) =>
         changeTopic(access, conversationId, competency, change, mustExist(), at()),
       );
       return outcome(found, { kind: 'conversation', id: conversationId });
     },
-    listActions: async () => {
-      const { listActions } = await import('./actions');
-      return records.transact('readonly', listActions);
-    },
+    listActions: () => records.transact('readonly', listActions),
     changeAction: async (conversationId, competency, change) => {
-      const { changeAction } = await import('./actions');
       const found = await records.transact('readwrite', (access) =>
         changeAction(access, conversationId, competency, change, mustExist(), at()),
       );

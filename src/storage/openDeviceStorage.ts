@@ -1,14 +1,13 @@
 import type { ItemId } from '../domain/ids';
 import { addAssessment, changeHeader, listAssessments, loadAssessment } from './assessments';
 import { makeBackup, makeBackupOf } from './backup';
-import { deleteAssessment, restore } from './deleting';
 import type { DeviceStorage, StorageSettings } from './deviceStorage';
 import { clearRecords, eraseBesides, eraseDatabase } from './erase';
 import { writeItemRecord } from './itemRecords';
 import { storeLastBackup } from './lastBackup';
+import { laterOneOnOnes } from './laterOneOnOnes';
 import { mergeSnapshot } from './merge';
 import { DATABASE_NAME } from './migrations';
-import { createOneOnOneStorage } from './oneOnOneStorage';
 import { askForPersistence, isPersisted } from './persistence';
 import { loadStoredPreferences, storePreferences } from './preferencesRecord';
 import type { ItemStore, RawRecord, RecordAccess } from './records';
@@ -17,7 +16,8 @@ import { openSturdyRecords } from './sturdyRecords';
 import { type Change, openTabs } from './tabs';
 
 /**
- * Opens the storage of this device. What reads a backup is fetched with the first one. Resolves within the time limit, whatever the browser does. */
+ * Opens the storage of this device. What is rarely done, like deleting or reading a
+ * backup, is fetched when it is done. Resolves within the time limit, whatever the browser does. */
 export async function openDeviceStorage({
   name = DATABASE_NAME,
   timeLimit = 3000,
@@ -87,6 +87,7 @@ export async function openDeviceStorage({
     saveNote: (id, item, note) => writeItem('notes', id, item, { note }),
     removeNote: (id, item) => writeItem('notes', id, item, { note: null }),
     deleteAssessment: async (id) => {
+      const { deleteAssessment } = await import('./deleting');
       const remove = async (access: RecordAccess) => deleteAssessment(access, id);
       const deleted = await records.transact('readwrite', remove);
       // Where the disk is full, deleting still has to reach it.
@@ -95,11 +96,12 @@ export async function openDeviceStorage({
       return deleted;
     },
     restore: async (deleted) => {
+      const { restore } = await import('./deleting');
       await records.transact('readwrite', (access) => restore(access, deleted, at()));
       const { id } = deleted;
       return written({ kind: 'assessment', id }, { kind: 'one-on-one', id });
     },
-    ...createOneOnOneStorage({ records, written, at }),
+    ...laterOneOnOnes({ records, written, at }),
     loadPreferences: () => records.transact('readonly', loadStoredPreferences),
     savePreferences: async (preferences) => {
       await records.transact('readwrite', (access) => storePreferences(access, preferences));

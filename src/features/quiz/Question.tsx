@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bank } from '../../content/bank';
 import { type Answer, answerTo, NO_OPPORTUNITY, SKIPPED } from '../../domain/answerSheet';
@@ -12,7 +12,6 @@ import { assessmentStore } from '../../stores/assessmentStore';
 import { usePreferences } from '../../stores/preferencesStore';
 import { OptionRow } from '../../ui/OptionRow';
 import { useShortcuts } from '../../ui/useShortcuts';
-import { KeyboardHelp } from './KeyboardHelp';
 import { LastTimeLine, SayAgain } from './LastTimeShown';
 import { isPassed, type LastTime } from './lastTime';
 import styles from './Question.module.css';
@@ -23,6 +22,8 @@ import { QuizProgress } from './QuizProgress';
 import { type Stop, useMovingOn } from './useMovingOn';
 import { USUALLY } from './usePace';
 
+const KeyboardHelp = lazy(() => import('./KeyboardHelp'));
+
 /** One item with its options; where it was answered before, that is shown and not chosen. */
 export function Question({ lastTime, ...stop }: Stop & { lastTime: LastTime | null }) {
   const { assessment, item, pace } = stop;
@@ -31,7 +32,8 @@ export function Question({ lastTime, ...stop }: Stop & { lastTime: LastTime | nu
   const { t } = useTranslation();
   const texts = useWording().items[item.id];
   const keyboardShortcuts = usePreferences((state) => state.keyboardShortcuts);
-  const [helpOpen, setHelpOpen] = useState(false);
+  // Null until somebody asks for it.
+  const [helpOpen, setHelpOpen] = useState<boolean | null>(null);
   const [stemId, instructionId, lastTimeId] = [useId(), useId(), useId()];
 
   const index = items.indexOf(item);
@@ -141,13 +143,17 @@ export function Question({ lastTime, ...stop }: Stop & { lastTime: LastTime | nu
           onHelp={keyboardShortcuts ? () => setHelpOpen(true) : null}
         />
       </div>
-      <KeyboardHelp
-        open={helpOpen}
-        onClose={() => setHelpOpen(false)}
-        options={options.length}
-        noOpportunity={offersNoOpportunity(item)}
-        lastTime={lastTime}
-      />
+      {helpOpen !== null && (
+        <Suspense>
+          <KeyboardHelp
+            open={helpOpen}
+            onClose={() => setHelpOpen(false)}
+            options={options.length}
+            noOpportunity={offersNoOpportunity(item)}
+            lastTime={lastTime}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }
