@@ -22,3 +22,4 @@ if (onLanding && locale === DEFAULT_LOCALE && root.hasChildNodes()) {
   createRoot(root).render(<App />);
 }
 delete document.documentElement.dataset.elsewhere;
+document.documentElement.dataset.alive = '';

@@ -13,7 +13,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['app'],
   ['features'],
   ['stores', 'charts', 'i18n', 'ui'],
-  ['content', 'link', 'storage'],
+  ['content', 'link', 'storage', 'offline'],
   ['domain'],
   ['assets'],
 ];

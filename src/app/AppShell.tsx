@@ -1,13 +1,19 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { EDITION, VERSION } from '../features/version/version';
 import { LadderMark } from '../ui/LadderMark';
 import styles from './AppShell.module.css';
+import { lazyPart } from './lazyPart';
 import { Settings } from './Settings';
+import { useNewerVersion } from './useNewerVersion';
+
+const UpdateLine = lazyPart(() => import('../features/version/UpdateLine'), 'pages', 'changes');
 
 /** What surrounds every page. */
 export function AppShell({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
+  const newer = useNewerVersion();
   return (
     <>
       {/* biome-ignore lint/a11y/useValidAnchor: a skip link is a link; the router owns the fragment */}
@@ -24,6 +30,11 @@ export function AppShell({ children }: { children: ReactNode }) {
           <Settings />
         </nav>
       </header>
+      {newer && (
+        <Suspense>
+          <UpdateLine newer={newer} />
+        </Suspense>
+      )}
       <main id="main" tabIndex={-1} className={styles.main}>
         {children}
       </main>
@@ -32,6 +43,8 @@ export function AppShell({ children }: { children: ReactNode }) {
         <nav aria-label={t('shell.footerNav')}>
           <Link href="/method">{t('shell.method')}</Link>
           <Link href="/privacy">{t('shell.privacy')}</Link>
+          <Link href="/accessibility">{t('shell.accessibility')}</Link>
+          <Link href="/changes">{t('shell.version', { version: VERSION, edition: EDITION })}</Link>
         </nav>
       </footer>
     </>

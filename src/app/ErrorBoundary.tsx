@@ -1,44 +1,46 @@
 import { Component, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Button } from '../ui/Button';
+import { FailedPage } from './FailedPage';
+import { isMissingPart } from './missingPart';
 
-/** Catches what no page expected. Answers are in the browser's storage and not touched by it. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false };
+export type Failure = 'page' | 'part';
 
-  static getDerivedStateFromError() {
-    return { failed: true };
+/**
+ * Catches what no page expected, and a part of the app that could not be fetched, wherever it was
+ * wanted. What is in storage is not touched by it.
+ */
+export class ErrorBoundary extends Component<{ children: ReactNode }, { failure: Failure | null }> {
+  override state: { failure: Failure | null } = { failure: null };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { failure: failureOf(error) };
   }
 
   override componentDidMount() {
     window.addEventListener('hashchange', this.recover);
+    window.addEventListener('unhandledrejection', this.hearRejection);
   }
 
   override componentWillUnmount() {
     window.removeEventListener('hashchange', this.recover);
+    window.removeEventListener('unhandledrejection', this.hearRejection);
   }
 
   recover = () => {
-    if (this.state.failed) this.setState({ failed: false });
+    if (this.state.failure) this.setState({ failure: null });
+  };
+
+  // A page that waits for a part in the background would wait for ever.
+  hearRejection = ({ reason }: PromiseRejectionEvent) => {
+    if (isMissingPart(reason)) this.setState({ failure: 'part' });
   };
 
   override render() {
-    return this.state.failed ? <Failed /> : this.props.children;
+    const { failure } = this.state;
+    if (!failure) return this.props.children;
+    return <FailedPage failure={failure} onAgain={this.recover} />;
   }
 }
 
-function Failed() {
-  const { t } = useTranslation();
-  return (
-    <section className="page reading" role="alert">
-      <h1>{t('error.title')}</h1>
-      <p>{t('error.text')}</p>
-      <p className="row">
-        <Button kind="primary" onClick={() => location.reload()}>
-          {t('error.reload')}
-        </Button>
-        <a href="#/assessments">{t('error.library')}</a>
-      </p>
-    </section>
-  );
+function failureOf(error: unknown): Failure {
+  return isMissingPart(error) ? 'part' : 'page';
 }

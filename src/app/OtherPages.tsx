@@ -1,7 +1,9 @@
 import { Route, Switch } from 'wouter';
 import {
+  AccessibilityPage,
   ActionsPage,
   AgreedPlanPage,
+  ChangesPage,
   ConversationPage,
   InvitationPage,
   JointPage,
@@ -94,7 +96,9 @@ export default function OtherPages() {
       <Route path="/side-by-side/:ids?">{({ ids }) => <SideBySidePage ids={ids} />}</Route>
       <Route path="/team" component={TeamPage} />
       <Route path="/method" component={MethodPage} />
+      <Route path="/changes" component={ChangesPage} />
       <Route path="/privacy" component={PrivacyPage} />
+      <Route path="/accessibility" component={AccessibilityPage} />
       <Route path={ANYTHING} component={NotFoundPage} />
     </Switch>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { type FocusEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './Settings.module.css';
 
@@ -36,6 +36,7 @@ export function Settings() {
         className={styles.panel}
         aria-label={t('settings.open')}
         onBeforeToggle={want}
+        onBlur={closeBehind}
       >
         {wanted && (
           <Suspense>
@@ -45,4 +46,10 @@ export function Settings() {
       </section>
     </>
   );
+}
+
+/** Left open, it would lie over whatever has focus next. Its own button closes it by itself. */
+function closeBehind({ currentTarget: panel, relatedTarget: next }: FocusEvent<HTMLElement>) {
+  const isElsewhere = next instanceof HTMLElement && !panel.contains(next);
+  if (isElsewhere && next.getAttribute('popovertarget') !== panel.id) panel.hidePopover();
 }

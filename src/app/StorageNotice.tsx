@@ -14,7 +14,7 @@ export function StorageNotice() {
     </Button>
   );
   if (storage?.kind === 'memory') {
-    const mayPass = storage.reason === 'full' || storage.reason === 'hanging';
+    const mayPass = storage.reason !== 'denied' && storage.reason !== 'newer';
     return (
       <div className="page no-print">
         <Notice actions={mayPass && again}>{t(`storage.memory.${storage.reason}`)}</Notice>

@@ -10,6 +10,11 @@ export const SideBySidePage = page(
 export const ActionsPage = page(() => import('../features/actions/ActionsPage'), 'actions');
 export const RetakePage = page(() => import('../features/role/RetakePage'));
 export const MethodPage = page(() => import('../features/method/MethodPage'), 'reading');
+export const ChangesPage = page(() => import('../features/version/ChangesPage'), 'changes');
+export const AccessibilityPage = page(
+  () => import('../features/method/AccessibilityPage'),
+  'reading',
+);
 export const PrivacyPage = page(() => import('../features/method/PrivacyPage'), 'reading');
 export const NotFoundPage = page(() => import('./NotFoundPage'));
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import { earlyFiles } from './earlyFiles';
-import { contentPolicy, responseHeaders } from './policy';
+import { earlyFiles, landingStyles } from './earlyFiles';
+import { contentPolicy } from './policy';
 
 const boot = readFileSync(fileURLToPath(new URL('./boot.js', import.meta.url)), 'utf8');
 const policy = contentPolicy(boot);
@@ -12,16 +12,14 @@ export const PRERENDER_DIR = 'node_modules/.cache/next-rung';
 
 /**
  * Finishes index.html: the boot script that starts the app, the content policy, the landing page
- * already rendered, the names of the files that the boot script fetches; and a `_headers` file
- * beside it for static hosts.
+ * already rendered, the names of the files that the boot script fetches.
  */
 export function documentPlugin(): Plugin {
   let building = false;
   return {
     name: 'next-rung:document',
-    config: (_, { command, isPreview }) => {
+    config: (_, { command }) => {
       building = command === 'build';
-      return isPreview ? { preview: { headers: responseHeaders(policy) } } : {};
     },
     transformIndexHtml: {
       order: 'post',
@@ -34,25 +32,18 @@ export function documentPlugin(): Plugin {
           ),
           `<script>${boot}</script>`,
         ];
+        // The entry's styles are there by now; what is on the landing page besides is shown before its code.
+        const styles = landingStyles(bundle)
+          .filter((file) => !html.includes(file))
+          .map((file) => `<link rel="stylesheet" crossorigin href="${file}" />`);
         const page = await landingPage();
         // The boot script starts the app, so Vite's own tags for it go.
         return html
           .replace(/\s*<script type="module"[^>]*><\/script>/, '')
           .replace(/\s*<link rel="modulepreload"[^>]*>/g, '')
-          .replace('<!--boot-->', () => head.join('\n    '))
+          .replace('<!--boot-->', () => [...styles, ...head].join('\n    '))
           .replace('<!--page-->', () => page);
       },
-    },
-    generateBundle() {
-      if (this.environment.name !== 'client') return;
-      const lines = Object.entries(responseHeaders(policy)).map(
-        ([key, value]) => `  ${key}: ${value}`,
-      );
-      this.emitFile({
-        type: 'asset',
-        fileName: '_headers',
-        source: `/*\n${lines.join('\n')}\n\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n`,
-      });
     },
   };
 }

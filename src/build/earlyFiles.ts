@@ -26,19 +26,27 @@ const WANTED = {
 export function earlyFiles(bundle: Bundle): Readonly<Record<string, string>> {
   const entry = chunksIn(bundle).find((chunk) => chunk.isEntry);
   if (!entry) throw new Error('The build has no entry.');
-  // Its styles are in the document already.
-  const app = [...withImports(bundle, entry.fileName)].filter((file) => file.endsWith('.js'));
-  const early: Record<string, string> = { app: app.join(' ') };
+  const app = [...withImports(bundle, entry.fileName)];
+  const early: Record<string, string> = { app: app.filter(isNoStyle).join(' ') };
+  const inDocument = [...app, ...landingStyles(bundle)];
   for (const [way, { modules, data }] of Object.entries(WANTED)) {
     const files = [
       ...modules.flatMap((end) => [...withImports(bundle, chunkOf(bundle, end))]),
       ...data.map((name) => dataFile(bundle, name)),
     ];
-    const known = way === 'landing' ? app : [...app, ...(early.pages?.split(' ') ?? [])];
+    const known = [...inDocument, ...(way === 'landing' ? [] : (early.pages?.split(' ') ?? []))];
     early[way] = [...new Set(files)].filter((file) => !known.includes(file)).join(' ');
   }
   return early;
 }
+
+/** The styles that the prerendered page needs beside the entry's, relative to the document. */
+export function landingStyles(bundle: Bundle): string[] {
+  const [page] = WANTED.landing.modules;
+  return [...withImports(bundle, chunkOf(bundle, page))].filter((file) => !isNoStyle(file));
+}
+
+const isNoStyle = (file: string) => !file.endsWith('.css');
 
 function chunksIn(bundle: Bundle) {
   return Object.values(bundle ?? {}).filter((file) => file.type === 'chunk');

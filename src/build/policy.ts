@@ -1,32 +1,28 @@
 import { createHash } from 'node:crypto';
 
+/** The only name under which a Trusted Types policy may be made: the service worker's address. */
+const TRUSTED_TYPES_POLICY = 'next-rung';
+
 /**
- * The content policy: everything from our own origin, no inline script but the one that is named by
- * its hash, no script made from text.
+ * The content policy: nothing is allowed but what is named here, and that from our own origin alone;
+ * no inline script but the one that is named by its hash, no script made from text.
  */
 export function contentPolicy(inlineScript: string): string {
   const hash = createHash('sha256').update(inlineScript).digest('base64');
   return [
-    "default-src 'self'",
+    "default-src 'none'",
     `script-src 'self' 'sha256-${hash}'`,
     "style-src 'self'",
-    "img-src 'self' data:",
+    "img-src 'self'",
+    "font-src 'self'",
+    // What the service worker fetches to keep it for later.
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    `trusted-types ${TRUSTED_TYPES_POLICY}`,
   ].join('; ');
-}
-
-/** What a host should send with every file; the policy is in the page too, for hosts that cannot. */
-export function responseHeaders(policy: string): Record<string, string> {
-  return {
-    'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
-    'Referrer-Policy': 'no-referrer',
-    'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'DENY',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
-  };
 }

@@ -23,7 +23,8 @@ export function AxisLabel({
     <text className={unknown ? styles.unknown : styles.label} x={x} y={first} textAnchor={sideways}>
       {lines.map((line, index) => (
         <tspan key={line} x={x} dy={index === 0 ? 0 : LINE}>
-          {line}
+          {/* The space is for who hears the name; at the end of a line it takes no room. */}
+          {index < lines.length - 1 ? `${line} ` : line}
         </tspan>
       ))}
     </text>

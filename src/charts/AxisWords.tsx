@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import {
   useActiveTooltipCoordinate,
@@ -26,7 +27,8 @@ export function AxisWords<Row extends { readonly id: string }>({
   place: HTMLElement | null;
   describe: (row: Row) => readonly string[];
 }) {
-  const isActive = useIsTooltipActive();
+  const isHushed = useHushed(place);
+  const isActive = useIsTooltipActive() && !isHushed;
   const [row] = useActiveTooltipDataPoints<Row>() ?? [];
   const at = useActiveTooltipCoordinate();
   if (!isActive || !row || !at || !place) return null;
@@ -55,4 +57,21 @@ export function AxisWords<Row extends { readonly id: string }>({
       )}
     </>
   );
+}
+
+/** Escape takes the words over the figure away; the next key, or coming back, brings them again. */
+function useHushed(place: HTMLElement | null): boolean {
+  const [isHushed, setHushed] = useState(false);
+  useEffect(() => {
+    const figure = place?.parentElement;
+    const heed = ({ key }: KeyboardEvent) => setHushed(key === 'Escape');
+    const forget = () => setHushed(false);
+    document.addEventListener('keydown', heed);
+    figure?.addEventListener('mouseleave', forget);
+    return () => {
+      document.removeEventListener('keydown', heed);
+      figure?.removeEventListener('mouseleave', forget);
+    };
+  }, [place]);
+  return isHushed;
 }

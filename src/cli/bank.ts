@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -15,14 +15,18 @@ import { readQuestionFiles } from '../content/source/questionFiles';
 import { isDisposable } from '../content/source/release';
 import { bankJson } from './bankJson';
 import { bankReport } from './bankReport';
+import { goldenName, goldenText, writesGolden } from './golden/goldenFile';
 import { decideRelease } from './release';
 
 const USAGE = `npm run bank                       what the questions hold
 npm run bank -- --json             the compiled questions, for programs [--locale en]
 npm run bank -- --schema           write the JSON Schemas for editors
-npm run bank -- --release          freeze the present edition [--force: anew, before edition 1]
-                                   --questions FOLDER in place of questions/`;
+npm run bank -- --release          freeze the present edition and links made with it
+                                   [--force: anew, before edition 1]
+                                   --questions FOLDER in place of questions/
+                                   --golden FOLDER in place of tests/link/golden/editions/`;
 
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const OPTIONS = {
   json: { type: 'boolean', default: false },
   locale: { type: 'string', default: ENGLISH },
@@ -31,18 +35,22 @@ const OPTIONS = {
   force: { type: 'boolean', default: false },
   questions: {
     type: 'string',
-    default: fileURLToPath(new URL('../../questions', import.meta.url)),
+    default: join(PROJECT, 'questions'),
+  },
+  golden: {
+    type: 'string',
+    default: join(PROJECT, 'tests/link/golden/editions'),
   },
 } as const;
 
 /** Something for the author to read in place of a stack trace. */
 class Refusal extends Error {}
 
-function run(): void {
+async function run(): Promise<void> {
   const options = readOptions();
   const { questions, locale } = options;
   if (options.schema) writeSchemas(questions);
-  else if (options.release) release(readQuestions(questions), options);
+  else if (options.release) await release(readQuestions(questions), options);
   else if (options.json) say(JSON.stringify(bankJson(compile(questions), locale), null, 2));
   else report(questions);
 }
@@ -67,10 +75,10 @@ function compiledOf(sources: readonly SourceFile[]): CompiledBank {
   throw new Refusal([...problems.map(describeProblem), `${heading} in the questions.`].join('\n'));
 }
 
-function release(
+async function release(
   sources: readonly SourceFile[],
-  options: { force: boolean; questions: string },
-): void {
+  options: { force: boolean; questions: string; golden: string },
+): Promise<void> {
   const { bank, releases } = readQuestionFiles(sources);
   const edition = bank?.content.edition ?? '';
   const existing = releases.find((candidate) => candidate.bank.edition === edition);
@@ -80,6 +88,10 @@ function release(
   if (decision.write) write(join(options.questions, decision.path), decision.text);
   else if (decision.refused) throw new Refusal(decision.sentence);
   else say(decision.sentence);
+  const golden = join(options.golden, goldenName(edition));
+  if (writesGolden(edition, existsSync(golden), options.force)) {
+    write(golden, await goldenText(compiled));
+  }
 }
 
 function writeSchemas(questions: string): void {
@@ -107,7 +119,7 @@ function readOptions() {
 // Whoever reads the output may stop early, for instance `head`.
 process.stdout.on('error', () => process.exit());
 try {
-  run();
+  await run();
 } catch (error) {
   if (!(error instanceof Refusal || error instanceof RangeError)) throw error;
   process.stderr.write(`${error.message}\n`);

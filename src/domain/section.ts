@@ -1,6 +1,6 @@
 import { type AnswerSheet, answerTo, NO_OPPORTUNITY, SKIPPED } from './answerSheet';
 import { areaOf, type Bank } from './bank';
-import type { AreaId, ItemId } from './ids';
+import type { AreaId, CompetencyId, ItemId } from './ids';
 import type { Item } from './item';
 import type { Requirements } from './roleProfile';
 
@@ -37,4 +37,15 @@ export function rungsOf(section: Section, sheet: AnswerSheet, current?: ItemId):
     if (answer === undefined) return 'open';
     return answer === SKIPPED || answer === NO_OPPORTUNITY ? 'passed-over' : 'done';
   });
+}
+
+/** Items in the order of asking, gathered by competency. */
+export function byCompetency(
+  items: readonly Item[],
+): { readonly competency: CompetencyId; readonly items: readonly Item[] }[] {
+  const groups = new Map<CompetencyId, Item[]>();
+  for (const item of items) {
+    groups.set(item.competency, [...(groups.get(item.competency) ?? []), item]);
+  }
+  return [...groups].map(([competency, own]) => ({ competency, items: own }));
 }

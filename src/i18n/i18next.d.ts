@@ -1,4 +1,5 @@
 import type actions from './locales/en/actions.json';
+import type changes from './locales/en/changes.json';
 import type conversation from './locales/en/conversation.json';
 import type core from './locales/en/core.json';
 import type landing from './locales/en/landing.json';
@@ -20,6 +21,7 @@ declare module 'i18next' {
         typeof oneOnOne &
         typeof rating &
         typeof conversation &
+        typeof changes &
         typeof sharing &
         typeof overTime &
         typeof team &

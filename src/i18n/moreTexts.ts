@@ -1,4 +1,5 @@
 import actions from './locales/en/actions.json?data';
+import changes from './locales/en/changes.json?data';
 import conversation from './locales/en/conversation.json?data';
 import landing from './locales/en/landing.json?data';
 import oneOnOne from './locales/en/one-on-one.json?data';
@@ -12,6 +13,7 @@ import { addTexts } from './setup';
 
 const LOADERS = {
   actions,
+  changes,
   conversation,
   landing,
   oneOnOne,

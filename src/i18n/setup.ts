@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { DEFAULT_LOCALE, directionOf, isPseudo, type Locale } from './locales';
 import core from './locales/en/core.json';
+import { manifestOf } from './manifestOf';
 
 const NAMESPACE = 'translation';
 
@@ -38,6 +39,8 @@ export async function switchLocale(locale: Locale): Promise<void> {
   if (typeof document === 'undefined') return;
   document.documentElement.lang = locale;
   document.documentElement.dir = directionOf(locale);
+  // What a device calls the app when it is installed.
+  document.querySelector('link[rel="manifest"]')?.setAttribute('href', `./${manifestOf(locale)}`);
 }
 
 /** A pseudo-locale is made of all English texts that there are, again whenever there are more. */

@@ -49,11 +49,15 @@ function plain(text: string): string {
   return decoded;
 }
 
-/** Without what breaks a long word: white space, invisible hyphens, a mail's "=" and ">" at line breaks. */
+/**
+ * Without what breaks a long word: white space, invisible hyphens and marks of direction, a mail's "="
+ * and ">" at line breaks, and Markdown's escapes.
+ */
 function joined(text: string): string {
   return text
     .replace(/=?\r?\n[>\s]*/g, '')
-    .replace(/[\s\u00ad\u200b-\u200d\u2060]/g, '')
+    .replace(/[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]/g, '')
+    .replace(/\\(?=[_-])/g, '')
     .replace(/—/g, '--')
     .replace(/[‐‑‒–−]/g, '-');
 }

@@ -9,7 +9,8 @@ import {
   STORE_NAMES,
   takeSnapshot,
 } from './records';
-import { withTimeLimit } from './timeLimit';
+import { BLOCKED } from './storageState';
+import { bePatient, withTimeLimit } from './timeLimit';
 
 /** What another tab can do to an open database. Either way the connection is closed by then. */
 export interface DatabaseEvents {
@@ -19,17 +20,27 @@ export interface DatabaseEvents {
   deleted(): void;
 }
 
+/** Silence during a transaction that is too long, in times of what opening may take. */
+const PATIENCE = 10;
+
 /**
  * Opens the database and reads from it once, so that one that only seems open is noticed here.
- * @param timeLimit milliseconds for all of it
- * @throws DOMException, `TimeoutError` among them, or whatever a browser throws without storage
+ * @param timeLimit milliseconds for all of it; a transaction may wait ten times as long for an answer
+ * @throws DOMException, `TimeoutError` and `BlockedError` among them, or whatever a browser throws
+ *   without storage
  */
 export async function openDatabaseRecords(
   name: string,
   timeLimit: number,
   events: DatabaseEvents,
 ): Promise<Records> {
-  const opening = openChecked(name, events);
+  let isBlocked = false;
+  const opening = openChecked(name, timeLimit, {
+    ...events,
+    blocked: () => {
+      isBlocked = true;
+    },
+  });
   try {
     return await withTimeLimit(opening, timeLimit);
   } catch (error) {
@@ -38,14 +49,19 @@ export async function openDatabaseRecords(
       (records) => records.close(),
       () => undefined,
     );
-    throw error;
+    throw isBlocked ? new DOMException('Another tab is in the way.', BLOCKED) : error;
   }
 }
 
-async function openChecked(name: string, events: DatabaseEvents): Promise<Records> {
+async function openChecked(
+  name: string,
+  timeLimit: number,
+  events: DatabaseEvents & { blocked(): void },
+): Promise<Records> {
   const database = await openDB(name, DATABASE_VERSION, {
     upgrade: (opened, oldVersion, _newVersion, transaction) =>
       migrate(opened, oldVersion, transaction),
+    blocked: events.blocked,
     blocking: (_current, blocked) => {
       if (blocked === null) events.deleted();
       else events.replaced(records.transact('readonly', takeSnapshot));
@@ -53,8 +69,22 @@ async function openChecked(name: string, events: DatabaseEvents): Promise<Record
       database.close();
     },
   });
+  // One transaction waits for another: whatever is answered shows that the database is alive.
+  let answers = 0;
+  const answered: Answered = async (request) => {
+    const value = await request;
+    answers += 1;
+    return value;
+  };
   const records: Records = {
-    transact: (mode, work) => transactIn(database, mode, work),
+    transact: async (mode, work) => {
+      const patience = bePatient(timeLimit * PATIENCE, () => answers);
+      try {
+        return await transactIn(database, mode, work, answered, patience.ends);
+      } finally {
+        patience.stop();
+      }
+    },
     close: () => database.close(),
   };
   try {
@@ -66,46 +96,57 @@ async function openChecked(name: string, events: DatabaseEvents): Promise<Record
   return records;
 }
 
+/** Passes a request's value on, and notes that it was answered. */
+type Answered = <Value>(request: Promise<Value>) => Promise<Value>;
+
 async function transactIn<Result>(
   database: IDBPDatabase,
   mode: 'readonly' | 'readwrite',
   work: (access: RecordAccess) => Promise<Result>,
+  answered: Answered,
+  silence: Promise<never>,
 ): Promise<Result> {
   // Strict: `oncomplete` means on the disk, not in the system's cache.
   const transaction = database.transaction([...STORE_NAMES], mode, { durability: 'strict' });
   transaction.done.catch(() => undefined);
-  try {
-    const result = await work(accessTo(transaction));
+  async function all(): Promise<Result> {
+    const result = await work(accessTo(transaction, answered));
     await transaction.done;
     return result;
+  }
+  try {
+    return await Promise.race([all(), silence]);
   } catch (error) {
     try {
       transaction.abort();
     } catch {
       // It is over already; its error says why.
     }
-    await transaction.done.catch(() => undefined);
+    await Promise.race([transaction.done, silence]).catch(() => undefined);
     throw transaction.error ?? error;
   }
 }
 
 function accessTo(
   transaction: IDBPTransaction<unknown, string[], 'readonly' | 'readwrite'>,
+  answered: Answered,
 ): RecordAccess {
   return {
-    get: (store, key) => transaction.objectStore(store).get(key as IDBValidKey),
+    get: (store, key) => answered(transaction.objectStore(store).get(key as IDBValidKey)),
     all: (store, owner) =>
-      transaction.objectStore(store).getAll(
-        owner !== undefined && ownerFieldOf(store) !== null
-          ? // Every list sorts after every text, so this is each key that starts with the id.
-            IDBKeyRange.bound([owner], [owner, []])
-          : null,
+      answered(
+        transaction.objectStore(store).getAll(
+          owner !== undefined && ownerFieldOf(store) !== null
+            ? // Every list sorts after every text, so this is each key that starts with the id.
+              IDBKeyRange.bound([owner], [owner, []])
+            : null,
+        ),
       ),
     put: async (store, record: RawRecord) => {
-      await transaction.objectStore(store).put?.(record);
+      await answered(Promise.resolve(transaction.objectStore(store).put?.(record)));
     },
     remove: async (store, key) => {
-      await transaction.objectStore(store).delete?.(key as IDBValidKey);
+      await answered(Promise.resolve(transaction.objectStore(store).delete?.(key as IDBValidKey)));
     },
   };
 }

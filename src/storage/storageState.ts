@@ -9,7 +9,9 @@ export type MemoryReason =
   /** The browser cannot read its own files. */
   | 'corrupt'
   /** The browser does not answer. */
-  | 'hanging';
+  | 'hanging'
+  /** Another tab, with an older version of the app, does not let go of the data. */
+  | 'blocked';
 
 /**
  * `persisted`: the browser promised not to delete on its own. `best-effort`: on disk, but the browser
@@ -31,12 +33,16 @@ export type Refusal = 'gone' | 'frozen';
  */
 export type Outcome = 'saved' | 'memory' | Refusal;
 
+/** The name of the error for a database that another tab keeps at an older version. */
+export const BLOCKED = 'BlockedError';
+
 /** What the name of a storage error means for the person. */
 export function reasonOf(error: unknown): MemoryReason {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   if (name === 'QuotaExceededError') return 'full';
   if (name === 'VersionError') return 'newer';
   if (name === 'TimeoutError') return 'hanging';
+  if (name === BLOCKED) return 'blocked';
   if (name === 'SecurityError' || name === 'NotAllowedError') return 'denied';
   // Private windows of older browsers refuse with InvalidStateError; a missing factory is a TypeError.
   if (name === 'InvalidStateError' || name === 'TypeError' || name === 'ReferenceError') {

@@ -66,7 +66,14 @@ export async function openSturdyRecords(settings: DiskSettings): Promise<SturdyR
     if (memory) return;
     memoryReason = reason;
     memory = startingWith(snapshot);
+    // What does not answer is let go of, so that trying again opens it anew.
+    if (reason === 'hanging') void snapshot.catch(() => undefined).then(letGoOfDisk);
     settings.onMemory(reason);
+  }
+
+  function letGoOfDisk(): void {
+    disk?.close();
+    disk = null;
   }
 
   /** What the disk can still give; reading mostly works where writing does not. */
@@ -80,8 +87,8 @@ export async function openSturdyRecords(settings: DiskSettings): Promise<SturdyR
     try {
       return await used.transact(mode, work);
     } catch (error) {
-      // Browsers close a database on their own now and then; a full disk stays full.
-      if (!isBrowsers(error) || reasonOf(error) === 'full' || memory || isClosed) throw error;
+      // Browsers close a database on their own now and then.
+      if (!isBrowsers(error) || STAYS.has(reasonOf(error)) || memory || isClosed) throw error;
       if (disk === used) disk = null;
       used.close();
       return await (disk ?? (await openDisk())).transact(mode, work);
@@ -125,8 +132,7 @@ export async function openSturdyRecords(settings: DiskSettings): Promise<SturdyR
       return kept;
     },
     letGo: () => {
-      disk?.close();
-      disk = null;
+      letGoOfDisk();
       isEmpty = true;
       // Where the disk never worked, it will not work now.
       if (memoryReason === 'denied' || memoryReason === 'hanging') {
@@ -145,6 +151,9 @@ export async function openSturdyRecords(settings: DiskSettings): Promise<SturdyR
     },
   };
 }
+
+/** What a second try at once does not change. */
+const STAYS: ReadonlySet<MemoryReason> = new Set(['full', 'hanging']);
 
 /** Whether the browser failed, and not our own code. */
 function isBrowsers(error: unknown): boolean {

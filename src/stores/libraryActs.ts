@@ -1,3 +1,4 @@
+import { removeOfflineCopy } from '../offline/removeOfflineCopy';
 import type { Deleted } from '../storage/deleting';
 import type { ImportResult } from '../storage/readBackup';
 import type { Change } from '../storage/tabs';
@@ -144,6 +145,8 @@ export function libraryActs({ open, queue, reader, set, get, at }: StoreTools): 
       await queue.add('delete everything', async (storage) => {
         erased = await storage.deleteEverything();
       });
+      // Nothing of it is about the person: where the browser refuses, everything else is gone still.
+      await removeOfflineCopy();
       set({ storage: await (await open()).storageState() });
       await reader.read();
       return erased;

@@ -67,7 +67,7 @@ export function LinkOut({
           rows={3}
           dir="ltr"
           value={link ?? ''}
-          onFocus={(event) => event.currentTarget.select()}
+          onFocus={selectInSight}
         />
       </label>
       {length > LONGEST_SAFE_LINK && (
@@ -115,4 +115,10 @@ export function LinkOut({
       )}
     </div>
   );
+}
+
+/** Selecting the text keeps browsers from scrolling to a field that Tab comes to. */
+function selectInSight({ currentTarget: field }: { currentTarget: HTMLTextAreaElement }) {
+  field.select();
+  field.scrollIntoView({ block: 'nearest' });
 }

@@ -72,7 +72,7 @@ export async function serve(
 type Rule = { readonly pattern: string; readonly headers: Record<string, string> };
 
 /** A `_headers` file of static hosts: a path pattern, and indented below it the headers. */
-function readRules(file: string): Rule[] {
+export function readRules(file: string): Rule[] {
   const rules: Rule[] = [];
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (/^\S/.test(line)) rules.push({ pattern: line.trim(), headers: {} });
@@ -83,7 +83,8 @@ function readRules(file: string): Rule[] {
   return rules;
 }
 
-function headersFor(path: string, rules: readonly Rule[]): Record<string, string> {
+/** The headers of every rule that a path falls under; later rules win. */
+export function headersFor(path: string, rules: readonly Rule[]): Record<string, string> {
   const matching = rules.filter(({ pattern }) => path.startsWith(pattern.replace(/\*$/, '')));
   return Object.assign({}, ...matching.map(({ headers }) => headers));
 }

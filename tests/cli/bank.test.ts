@@ -135,7 +135,8 @@ describe('the command', { timeout: 60_000 }, () => {
 
   function bank(...args: string[]) {
     const tsx = 'node_modules/tsx/dist/cli.mjs';
-    const options = [tsx, 'src/cli/bank.ts', '--questions', folder, ...args];
+    const golden = join(folder, '.golden');
+    const options = [tsx, 'src/cli/bank.ts', '--questions', folder, '--golden', golden, ...args];
     return spawnSync(process.execPath, options, { encoding: 'utf8' });
   }
 
@@ -165,13 +166,18 @@ describe('the command', { timeout: 60_000 }, () => {
     expect(bank('--release').status).toBe(0);
     const released = JSON.parse(readFileSync(join(folder, 'editions/0.1.json'), 'utf8'));
     expect(released.digest).toBe(tiny.digest);
+    const golden = () => readFileSync(join(folder, '.golden/0.1-disposable.json'), 'utf8');
+    const frozen = golden();
+    expect(JSON.parse(frozen)).toMatchObject({ edition: '0.1', digest: tiny.digest });
     expect(bank('--release').stdout).toContain('nothing has changed since');
 
     const lead = readFileSync(join(folder, 'roles/lead.yaml'), 'utf8');
     write('roles/lead.yaml', lead.replace('level: 4', 'level: 3'));
     expect(bank().stderr).toContain('lead now requires 3 instead of 4 of clarity');
     expect(bank('--release').status).toBe(1);
+    expect(golden()).toBe(frozen);
     expect(bank('--release', '--force').status).toBe(0);
+    expect(JSON.parse(golden()).digest).not.toBe(tiny.digest);
     expect(bank().status).toBe(0);
     expect(compileBank(readQuestions(folder)).problems).toEqual([]);
   });

@@ -560,7 +560,7 @@ describe('Deleting everything', () => {
     await show(<LibraryPage />);
     const { user, dialog } = await ask();
     await user.click(dialog.getByRole('button', { name: 'Delete everything' }));
-    expect(await screen.findByText('Everything is deleted.')).toBeTruthy();
+    expect(await screen.findByText(/^Everything is deleted/)).toBeTruthy();
     expect(screen.getByText('Nothing here yet.')).toBeTruthy();
     expect(await assessmentStore.getState().exportBackup()).toMatchObject({
       assessments: [],

@@ -1,135 +1,125 @@
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
-import { haveEarlier } from './device';
+import { LOCALES } from '../../src/i18n/locales';
+import { TRUST_TESTS } from '../trust/catalogue';
+import { noteTrust, trustCount } from '../trust/share';
 import { expect, test } from './journey';
-import { type App, addressesOf, en } from './pages';
-import { DIRECTOR, knownAnswers } from './questions';
+import { LOOKS, prefer, prepare, sayIn } from './looks';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const answers = knownAnswers(DIRECTOR);
 
-type State = (app: App, addresses: Record<string, string>) => Promise<void>;
+const VARIANTS = LOCALES.flatMap(({ code }) =>
+  (['light', 'dark'] as const).map((theme) => ({ locale: code, theme })),
+);
 
-/** Everything that a page can look like, beside each page as it opens. */
-const STATES: Readonly<Record<string, State>> = {
-  'a role chosen': async (app) => {
-    await app.open('#/start');
-    await app.roles.role('head-of-product').check();
-  },
-  'no role found': async (app) => {
-    await app.open('#/start');
-    await app.roles.search.fill('zebra');
-  },
-  'the settings': async (app) => {
-    await app.open();
-    await app.settings.open.click();
-  },
-  'help with the keys': async (app, addresses) => {
-    await app.open(addresses['an anchor item']);
-    await app.page.keyboard.press('?');
-    await expect(app.page.getByRole('dialog')).toBeVisible();
-  },
-  'the table, an explanation and the circumstances': async (app, addresses) => {
-    await app.open(addresses['own result']);
-    await app.page.locator('main details').evaluateAll((all) => {
-      for (const details of all) details.setAttribute('open', '');
-    });
-  },
-  'the share dialog': async (app, addresses) => {
-    await app.open(addresses['own result']);
-    await app.result.shareButton.click();
-    await app.share.dialog.getByRole('checkbox').first().check();
-    await expect(app.share.dialog.getByRole('textbox').first()).toBeVisible();
-  },
-  comparing: async (app, addresses) => {
-    await app.open(addresses['shared result']);
-    await app.page.getByRole('button', { name: en.shared.compare }).click();
-    await expect(app.page.getByText(en.result.radar.other)).toBeVisible();
-  },
-};
+/** Every look in every variant; the first of them are each look once, the variants in turns. */
+const ALL = VARIANTS.flatMap((_, round) =>
+  LOOKS.map((look, index) => ({ look, variant: VARIANTS[(index + round) % VARIANTS.length] })),
+);
+const chosen = ALL.slice(0, trustCount(14, 'chromium'));
 
-for (const [direction, locale] of [
-  ['left to right', 'en'],
-  ['right to left', 'ar-XB'],
-] as const) {
-  test.describe(`axe finds nothing, ${direction}`, () => {
-    test.use({ contextOptions: { reducedMotion: 'reduce' } });
-    test.slow();
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-    test.beforeEach(async ({ context }) => {
-      // What an init script brings is not under the policy of the page.
-      await context.addInitScript({ path: axe });
-      await context.addInitScript((chosen) => {
-        if (!location.protocol.startsWith('http')) return;
-        const preferences = {
-          locale: chosen,
-          theme: 'system',
-          keyboardShortcuts: true,
-          autoAdvance: true,
-        };
-        localStorage.setItem('next-rung:preferences', JSON.stringify(preferences));
-      }, locale);
-    });
+test('Trust 14: the full run is every look in every language and theme', () => {
+  const full = TRUST_TESTS.find(({ number }) => number === 14)?.counts.chromium?.full;
+  expect(full).toBeGreaterThanOrEqual(ALL.length);
+});
 
-    test('on any page', async ({ app, page }) => {
-      await app.open('#/assessments');
-      await expectNoFindings(page, 'an empty library');
-      const { id } = await haveEarlier(page, answers);
-      for (const [name, address] of Object.entries(addressesOf(id))) {
-        await app.open(address);
-        if (/result/.test(name)) await expect(app.result.radar).toBeVisible();
-        await expectNoFindings(page, name);
+for (const variant of VARIANTS) {
+  const { locale, theme } = variant;
+  test(`Trust 14: axe finds nothing, and nothing that nobody has looked at (${locale}, ${theme})`, async ({
+    app,
+    newVisitor,
+  }) => {
+    const looks = chosen.filter((one) => one.variant === variant).map(({ look }) => look);
+    test.setTimeout(60_000 + looks.length * 20_000);
+    const found: string[] = [];
+    let failures = 0;
+    for (const device of ['empty', 'full', 'denied'] as const) {
+      const visitor = device === 'denied' ? await newVisitor() : app;
+      await prepare(visitor, device);
+      if (device !== 'full') {
+        // What an init script brings is not under the policy of the page.
+        await visitor.page.context().addInitScript({ path: axe });
+        await prefer(visitor, locale, theme);
       }
-    });
-
-    test('in any state', async ({ app, page }) => {
-      const { id } = await haveEarlier(page, answers);
-      for (const [name, reach] of Object.entries(STATES)) {
-        await reach(app, addressesOf(id));
-        await expectNoFindings(page, name);
+      for (const look of looks.filter((one) => one.device === device)) {
+        const findings = await test.step(look.name, async () => {
+          await look.reach(visitor, sayIn(locale));
+          return findingsOn(visitor.page);
+        });
+        if (findings.length) failures += 1;
+        found.push(...findings.map((finding) => `${look.name}: ${finding}`));
       }
-    });
+    }
+    noteTrust({ number: 14, engine: 'chromium', count: looks.length, failures });
+    expect(found).toEqual([]);
   });
 }
 
-/** What axe leaves to people, and people have looked at. */
-function isReviewed(
-  rule: string,
-  { html, any }: AxeResults['incomplete'][number]['nodes'][number],
-) {
-  // The ground of a text in a drawing is more than it can see.
-  if (rule === 'color-contrast' && /^<(text|tspan)/.test(html)) return true;
-  // An open list lies over the page; it has the page's own two colours.
-  if (rule === 'color-contrast' && any.some(({ message }) => /overlap/.test(message))) return true;
-  // A column of row headers has a header of its own.
-  return rule === 'th-has-data-cells';
-}
+test('The statement names the axe that runs here', async ({ app, page }) => {
+  const { version } = createRequire(import.meta.url)('axe-core/package.json') as {
+    version: string;
+  };
+  await app.open('#/accessibility');
+  await expect(page.getByText(`axe-core ${version}`)).toBeVisible();
+});
 
-/** Light and dark; what axe cannot decide counts as found until somebody has looked at it. */
-async function expectNoFindings(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await test.step(`${name}, ${colorScheme}`, async () => {
-      // Between light and dark nothing changes but colours.
-      const rules =
-        colorScheme === 'light' ? {} : { runOnly: ['color-contrast', 'link-in-text-block'] };
-      const { violations, incomplete } = await page.evaluate((options) => {
-        const { axe } = window as typeof window & {
-          axe: { run(options: object): Promise<AxeResults> };
-        };
-        return axe.run(options);
-      }, rules);
-      const undecided = incomplete
-        .map((rule) => ({
-          ...rule,
-          nodes: rule.nodes.filter((node) => !isReviewed(rule.id, node)),
-        }))
-        .filter(({ nodes }) => nodes.length > 0);
-      const say = ({ id, nodes }: AxeResults['violations'][number]) =>
-        `${id}: ${nodes.map(({ html, any }) => `${html.slice(0, 200)} ${any[0]?.message ?? ''}`)}`;
-      expect.soft(violations.map(say), `${name}, ${colorScheme}: violations`).toEqual([]);
-      expect.soft(undecided.map(say), `${name}, ${colorScheme}: undecided`).toEqual([]);
-    });
-  }
+type Node = AxeResults['incomplete'][number]['nodes'][number];
+
+/** What axe leaves to people, and people have looked at: which rule, where, and why it is well. */
+const REVIEWED: readonly { rule: string; where: (node: Node) => boolean; why: string }[] = [
+  {
+    rule: 'color-contrast',
+    where: ({ html }) => /^<(text|tspan)/.test(html),
+    why: 'The ground of a text in a drawing is the page; axe cannot see through the drawing.',
+  },
+  {
+    rule: 'color-contrast',
+    where: ({ any }) => any.some(({ message }) => /overlap/.test(message)),
+    why: 'An open list lies over the page; it has the page’s own two colours.',
+  },
+  {
+    rule: 'p-as-heading',
+    where: ({ html }) => /\.[\u202c~ ]*<\/p>$/.test(html),
+    why: 'A whole sentence in larger type sums up what the heading above it opens.',
+  },
+  {
+    rule: 'th-has-data-cells',
+    where: ({ html }) => html.startsWith('<table'),
+    why: 'A column of row headers has a header of its own, and a group of rows has one for itself.',
+  },
+];
+
+/** Violations, and what axe cannot decide until somebody has looked at it. */
+async function findingsOn(page: Page): Promise<string[]> {
+  const { violations, incomplete } = await page.evaluate(() => {
+    const { axe } = window as typeof window & {
+      axe: {
+        run(options: object): Promise<AxeResults>;
+        getRules(): { ruleId: string; tags: string[] }[];
+      };
+    };
+    // All rules of levels A and AA, of good practice and on trial. The level above is not promised.
+    const rules = axe
+      .getRules()
+      .filter(({ tags }) => !tags.some((tag) => /aaa$|deprecated|obsolete/.test(tag)))
+      // Says of every page only that something on it is hidden.
+      .filter(({ ruleId }) => ruleId !== 'hidden-content')
+      .map(({ ruleId }) => [ruleId, { enabled: true }]);
+    return axe.run({ rules: Object.fromEntries(rules) });
+  });
+  const isReviewed = (rule: string, node: Node) =>
+    REVIEWED.some((reviewed) => reviewed.rule === rule && reviewed.where(node));
+  const undecided = incomplete.flatMap(({ id, nodes }) =>
+    nodes.filter((node) => !isReviewed(id, node)).map((node) => ({ id, node, sort: 'undecided' })),
+  );
+  const wrong = violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => ({ id, node, sort: 'wrong' })),
+  );
+  return [...wrong, ...undecided].map(({ id, node, sort }) => {
+    const [check] = [...node.any, ...node.all, ...node.none];
+    return `${sort}, ${id}: ${node.html.slice(0, 200)} ${check?.message ?? ''}`;
+  });
 }

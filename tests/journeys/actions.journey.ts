@@ -213,7 +213,7 @@ for (const viewport of [{ width: 1280, height: 900 }, PHONE]) {
   });
 }
 
-test('By keyboard alone: a date, a tick, and only mine', async ({ app, page }) => {
+test('Trust 15: By keyboard alone: a date, a tick, and only mine', async ({ app, page }) => {
   await haveTalks(page, [GRACE, TOM]);
   await app.open('#/plan');
   await tabTo(page, page.getByRole('radio', { name: en.actions.whose.all }));

@@ -70,7 +70,7 @@ export async function haveEarlier(
 ): Promise<SavedAssessment> {
   const assessment = { ...EARLIER, ...changes };
   // The first page leaves the disk alone where nobody has been before; the library makes its place.
-  await page.goto('/#/assessments');
+  await page.goto('./#/assessments');
   await expect
     .poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)))
     .toContain('next-rung');

@@ -134,7 +134,7 @@ for (const format of ['A4', 'Letter']) {
 test.describe('For somebody who asked for less motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-  test('nothing moves on any page', async ({ app, page }) => {
+  test('Trust 17: nothing moves on any page', async ({ app, page }) => {
     await countMotion(page);
     const { id } = await haveEarlier(page, answers);
     for (const [name, address] of Object.entries(addressesOf(id))) {

@@ -5,11 +5,15 @@ import {
   test as base,
   expect,
 } from '@playwright/test';
+import { noteTrust } from '../trust/share';
+import { takeStops } from './focus';
 import { App } from './pages';
 
 export { expect };
 
 interface Fixtures {
+  /** Notes how many stops of the focus the tests of the keyboard have looked at. */
+  stops: undefined;
   /** What a browser complained about while a test ran. Every test ends with none. */
   complaints: string[];
   /** The app in the browser of the person whom the test is about. */
@@ -19,6 +23,16 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
+  stops: [
+    async ({ baseURL: _ }, use, testInfo) => {
+      takeStops();
+      await use(undefined);
+      if (!testInfo.titlePath.some((title) => title.startsWith('Trust 15:'))) return;
+      const failures = testInfo.status === testInfo.expectedStatus ? 0 : 1;
+      noteTrust({ number: 15, engine: 'chromium', count: takeStops(), failures });
+    },
+    { auto: true },
+  ],
   complaints: async ({ baseURL: _ }, use) => {
     const complaints: string[] = [];
     await use(complaints);
@@ -45,6 +59,9 @@ function newContext(browser: Browser, options: BrowserContextOptions): Promise<B
   return browser.newContext(options);
 }
 
+/** What Playwright says where a test has no service worker; see the configuration. */
+const WORKER_BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /** Notes what no page of ours may do: log a complaint, break its own policy, call anywhere else. */
 export async function watch(
   context: BrowserContext,
@@ -52,6 +69,7 @@ export async function watch(
   complaints: string[],
 ): Promise<void> {
   context.on('console', (message) => {
+    if (message.text() === WORKER_BLOCKED) return;
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   context.on('weberror', (error) => complaints.push(error.error().message));

@@ -1,5 +1,7 @@
+import type { Locator } from '@playwright/test';
 import { answerTo, NO_OPPORTUNITY, SKIPPED } from '../../src/domain/answerSheet';
 import type { Item } from '../../src/domain/item';
+import { copiedText } from './clipboard';
 import { answersOn, haveEarlier } from './device';
 import { expectToShow } from './expectedResult';
 import { tabTo } from './focus';
@@ -23,7 +25,7 @@ async function keyFor(app: App, item: Item): Promise<string> {
 }
 
 for (const language of ['en', 'ar-XB']) {
-  test(`By keyboard alone, from the start to a link that opens (${language})`, async ({
+  test(`Trust 15: By keyboard alone, from the start to a link that opens (${language})`, async ({
     app,
     context,
     page,
@@ -108,7 +110,7 @@ for (const language of ['en', 'ar-XB']) {
       await page.keyboard.press('Escape');
       await expect(app.share.dialog).toBeHidden();
       await expect(app.result.shareButton).toBeFocused();
-      return page.evaluate(() => navigator.clipboard.readText());
+      return copiedText(context);
     });
 
     await test.step('It opens elsewhere', async () => {
@@ -227,10 +229,62 @@ test('Letters typed into the search for a role are only letters', async ({ app, 
   await expect(page.getByText(/No role mentions “zebra”/)).toBeVisible();
 });
 
-test('The first stop of Tab skips to the content', async ({ app, page }) => {
+test('Trust 15: The first stop of Tab skips to the content', async ({ app, page }) => {
   await app.open('#/method');
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await tabTo(page, app.link(en.shell.skip));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
 });
+
+const LAYERS: readonly {
+  what: string;
+  address: string;
+  opener: (app: App) => Locator;
+  layer: (app: App) => Locator;
+}[] = [
+  {
+    what: 'the settings',
+    address: '#/method',
+    opener: (app) => app.settings.open,
+    layer: (app) => app.settings.panel,
+  },
+  {
+    what: 'the help with the keys',
+    address: `#/a/earlier/quiz/${first?.id}`,
+    opener: (app) => app.button(en.quiz.keys.open),
+    layer: (app) => app.page.getByRole('dialog', { name: en.quiz.keys.title }),
+  },
+  {
+    what: 'the share dialog',
+    address: '#/a/earlier',
+    opener: (app) => app.result.shareButton,
+    layer: (app) => app.share.dialog,
+  },
+  {
+    what: 'the question before everything is deleted',
+    address: '#/assessments',
+    opener: (app) => app.button(en.library.everything.button),
+    layer: (app) => app.page.getByRole('dialog', { name: en.library.everything.title }),
+  },
+];
+for (const { what, address, opener, layer } of LAYERS) {
+  test(`Trust 15: Tab goes round in ${what}, Escape closes it, and the focus goes back`, async ({
+    app,
+    page,
+  }) => {
+    await haveEarlier(page, answers);
+    await app.open(address);
+    await tabTo(page, opener(app));
+    await page.keyboard.press('Enter');
+    await expect(layer(app)).toBeVisible();
+    const stops = layer(app)
+      .locator('button:enabled, select, input, textarea, summary')
+      .filter({ visible: true });
+    await tabTo(page, stops.first());
+    await tabTo(page, stops.last());
+    await page.keyboard.press('Escape');
+    await expect(layer(app)).toBeHidden();
+    await expect(opener(app)).toBeFocused();
+  });
+}

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
 import type { Backup, BackupAssessment } from '../../src/storage/backup';
 import type { SavedAssessment } from '../../src/storage/savedAssessment';
-import { answersOn, EARLIER, haveEarlier, keptBy, NOTHING } from './device';
+import { answersOn, EARLIER, haveEarlier, keptBy } from './device';
 import { expectToShow } from './expectedResult';
 import { tabTo } from './focus';
 import { expect, test } from './journey';
@@ -95,7 +94,7 @@ for (const viewport of [
   { width: 390, height: 844 },
   { width: 1280, height: 900 },
 ]) {
-  test.describe(`By keyboard at ${viewport.width} pixels`, () => {
+  test.describe(`Trust 15: By keyboard at ${viewport.width} pixels`, () => {
     test.use({ viewport });
     /** Pixels that the page can be pushed aside. */
     const sideways = (app: App) =>
@@ -263,96 +262,12 @@ test('The reminder to back up is right after saving, loading again and restoring
   await expect(never.or(since)).toHaveCount(0);
 });
 
-test('Deleting everything leaves nothing of any kind', async ({ app, page }) => {
-  const [item = ''] = Object.keys(answers);
-  const at = '2026-11-03T10:00:00.000Z';
-  const revision = 1;
-  await bring(app, {
-    assessments: [
-      {
-        ...inBackup({ id: 'mine', finishedAt: at, frozenAt: at }),
-        examples: [
-          { itemId: item, example: { what: 'A', when: 'B', effect: 'C', witness: 'D' }, revision },
-        ],
-      },
-      {
-        ...inBackup({ id: 'rating', origin: 'rating', rater: 'manager', link: '#/i/1.x' }),
-        notes: [{ itemId: item, note: 'Between me and me', revision }],
-      },
-      inBackup({ id: 'kept', origin: 'link', link: linkTo(answers) }),
-    ],
-    oneOnOnes: [
-      {
-        ...{ id: 'talk', createdAt: at, updatedAt: at, part: 'respondent', way: 'links' },
-        ...{ assessmentId: 'mine', invitation: '#/i/1.y', opening: null, revision },
-        secret: { salt: 'c2FsdA', privateKey: 'a2V5' },
-      },
-    ],
-    replies: [
-      {
-        ...{ oneOnOneId: 'talk', id: 'reply', at, answers, remarks: {}, revision },
-        ...{ sentLabel: 'Grace', label: null },
-      },
-    ],
-    conversations: [
-      {
-        ...{ id: 'reply', updatedAt: at, agreedBySelf: true, agreedByRater: false, revision },
-        ...{ nextDate: '2026-12-01', evidence: 'Two notes' },
-      },
-    ],
-    topics: [
-      {
-        ...{ conversationId: 'reply', competency: 'clarity', agreed: 3, notes: 'A' },
-        ...{ action: null, revision },
-      },
-    ],
-  });
-  await app.settings.choose({ theme: 'dark' });
-  await app.button(en.library.backup.save).click();
-  await expect(page.getByText(/^Handed to the browser as/)).toBeVisible();
-  const { records } = await keptBy(page);
-  expect(Object.keys(records).sort()).toEqual(
-    [
-      ...['answers', 'assessments', 'conversations', 'examples', 'notes', 'oneOnOnes'],
-      ...['preferences', 'replies', 'topics'],
-    ].map((store) => `next-rung ${store}`),
-  );
-  expect(records['next-rung preferences']).toHaveLength(2);
-
-  await deleteEverything(app);
-  await expect.poll(() => keptBy(page)).toEqual(NOTHING);
-  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
-  await app.open('#/assessments');
-  await expect(page.getByText(en.library.emptyText)).toBeVisible();
-  expect((await keptBy(page)).records).toEqual({});
-});
-
 async function deleteEverything(app: App): Promise<void> {
   await app.button(en.library.everything.button).click();
   const dialog = app.page.getByRole('dialog', { name: en.library.everything.title });
   await dialog.getByRole('button', { name: en.library.everything.confirm }).click();
   await expect(app.page.getByText(en.library.everything.done)).toBeVisible();
 }
-
-test('A backup file brings everything back after everything was deleted', async ({
-  app,
-  page,
-}, testInfo) => {
-  await haveEarlier(page, answers);
-  await app.open('#/assessments');
-  const download = page.waitForEvent('download');
-  await app.button(en.library.backup.save).click();
-  const file = testInfo.outputPath('backup.json');
-  await (await download).saveAs(file);
-  expect(JSON.parse(await readFile(file, 'utf8'))).toBeInstanceOf(Object);
-
-  await deleteEverything(app);
-  await expect.poll(() => keptBy(page)).toEqual(NOTHING);
-
-  await page.locator('input[type=file]').setInputFiles(file);
-  await expect(page.getByText(filled(en.library.backup.restored_one, { count: 1 }))).toBeVisible();
-  expect(await answersOn(page)).toEqual(answers);
-});
 
 for (const { what, text } of [
   { what: 'no JSON', text: '<script>alert(1)</script>' },

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { answerTo } from '../../src/domain/answerSheet';
 import { forged } from '../link/oneOnOne/exchange';
+import { copiedText } from './clipboard';
 import { answersOn, keptBy } from './device';
+import { tabTo } from './focus';
 import { expect, test } from './journey';
 import { type App, en, filled } from './pages';
 import { bank, digest, managerWording, wording } from './questions';
@@ -360,7 +362,7 @@ test.describe('What goes wrong has its sentence, and loses nothing', () => {
   });
 });
 
-test('A rater gets through by keyboard alone: every key a question, a reply at the end', async ({
+test('Trust 15: A rater gets through by keyboard alone: every key a question, a reply at the end', async ({
   app,
   newVisitor,
 }) => {
@@ -369,7 +371,7 @@ test('A rater gets through by keyboard alone: every key a question, a reply at t
   const invitation = await invite(app);
   const { page } = await newVisitor().then(async (rater) => {
     await follow(rater, invitation);
-    await rater.button(en.invitation.start).focus();
+    await tabTo(rater.page, rater.button(en.invitation.start));
     await rater.page.keyboard.press('Enter');
     return rater;
   });
@@ -381,9 +383,62 @@ test('A rater gets through by keyboard alone: every key a question, a reply at t
   }
   await expect(page.getByRole('heading', { name: en.rating.review.title })).toBeFocused();
   const preview = page.getByRole('link', { name: en.rating.review.preview }).first();
-  await preview.focus();
+  await tabTo(page, preview);
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: en.sending.make }).focus();
+  await tabTo(page, page.getByRole('button', { name: en.sending.make }));
   await page.keyboard.press('Enter');
   await openReply(app, await linkCalled(page, en.sending.made.link));
+});
+
+test('Trust 15: The respondent gets through by keyboard alone: invite, copy, open a reply, talk, plan', async ({
+  app,
+  context,
+  page,
+  newVisitor,
+}) => {
+  test.slow();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await readyToInvite(app);
+  const invitation = await test.step('They invite and copy the link', async () => {
+    await tabTo(page, app.button(en.oneOnOne.invite.make));
+    await page.keyboard.press('Enter');
+    const copy = page.getByRole('button', { name: en.linkOut.copy }).first();
+    await tabTo(page, copy);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status').filter({ hasText: en.linkOut.copied })).toBeVisible();
+    return copiedText(context);
+  });
+  const reply = await rateAndReply(await newVisitor(), invitation, 'Ines');
+
+  await test.step('They open the reply', async () => {
+    await follow(app, reply);
+    await tabTo(page, app.button(en.reply.open));
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: en.talk.agenda.title })).toBeVisible();
+    await expect(app.heading).toBeFocused();
+  });
+
+  await test.step('They agree on a level and an action', async () => {
+    const topic = page.getByRole('form').first();
+    const level = topic.getByRole('combobox', { name: en.talk.topic.ours });
+    await tabTo(page, level);
+    await page.keyboard.type('3');
+    await expect(level).toHaveValue('3');
+    await tabTo(page, topic.getByRole('textbox', { name: en.talk.topic.what }));
+    await page.keyboard.type('Run the next review');
+    const yes = page.getByRole('checkbox', { name: /Ines.*: this is our picture/ });
+    await tabTo(page, yes);
+    await page.keyboard.press('Space');
+    await expect(yes).toBeChecked();
+  });
+
+  await test.step('They go to the plan', async () => {
+    await tabTo(page, app.link(en.talk.toPlan));
+    await page.keyboard.press('Enter');
+    await expect(app.heading).toBeFocused();
+    await expect(page.getByText('Run the next review').first()).toBeVisible();
+    await tabTo(page, app.button(en.agreedPlan.joint.make));
+    await page.keyboard.press('Enter');
+    await linkCalled(page, en.linkOut.link);
+  });
 });

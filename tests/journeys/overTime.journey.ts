@@ -192,7 +192,7 @@ test('From over time to two on one radar, to four, and back again', async ({ app
   await expect(app.heading).toHaveText(en.overTime.title);
 });
 
-test('By keyboard alone: two are chosen, and their differences can be scrolled to', async ({
+test('Trust 15: By keyboard alone: two are chosen, and their differences can be scrolled to', async ({
   app,
   page,
 }) => {

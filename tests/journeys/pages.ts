@@ -47,7 +47,7 @@ export class App {
   /** Opens an address of the app as if it were typed: a new document. */
   async open(fragment = ''): Promise<void> {
     await this.page.goto('about:blank');
-    await this.page.goto(`/${fragment}`);
+    await this.page.goto(`./${fragment}`);
     await expect(this.heading).toBeVisible();
   }
 
@@ -330,6 +330,8 @@ export function addressesOf(assessment: string): Record<string, string> {
     team: '#/team',
     method: '#/method',
     privacy: '#/privacy',
+    'what changed': '#/changes',
+    accessibility: '#/accessibility',
     'a missing assessment': '#/a/nowhere',
     'a missing page': '#/nowhere',
   };

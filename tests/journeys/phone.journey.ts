@@ -1,11 +1,10 @@
 import { haveEarlier } from './device';
 import { expectToShow } from './expectedResult';
 import { expect, test } from './journey';
-import { addressesOf, en } from './pages';
+import { en } from './pages';
 import { bank, DIRECTOR, knownAnswers, questionsFor, readinessOf, wording } from './questions';
 
 const PHONE = { width: 390, height: 844 };
-const SMALL_PHONE = { width: 320, height: 568 };
 const answers = knownAnswers(DIRECTOR);
 
 test.use({ viewport: PHONE, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
@@ -38,22 +37,10 @@ test('On a phone, by thumb: from the landing page to the four areas on a radar',
   await expect(page.getByText(en.result.radar.band)).toBeVisible();
 });
 
-for (const viewport of [PHONE, SMALL_PHONE]) {
-  test(`No page scrolls sideways at ${viewport.width} pixels`, async ({ app, page }) => {
-    await page.setViewportSize(viewport);
-    const { id } = await haveEarlier(page, answers);
-    for (const [name, address] of Object.entries(addressesOf(id))) {
-      await test.step(name, async () => {
-        await app.open(address);
-        if (/result/.test(name)) await expect(app.result.radar).toBeVisible();
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(width, name).toBe(viewport.width);
-      });
-    }
-  });
-}
-
-test('Whatever has focus is not covered by the bar at the bottom', async ({ app, page }) => {
+test('Trust 15: Whatever has focus is not covered by the bar at the bottom', async ({
+  app,
+  page,
+}) => {
   const item = questionsFor(DIRECTOR).find(({ type }) => type === 'anchor');
   const { id } = await haveEarlier(page, {});
   await app.open(`#/a/${id}/quiz/${item?.id}`);

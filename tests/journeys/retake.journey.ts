@@ -157,7 +157,10 @@ test('The questions go on without the last time once it is deleted', async ({ ap
   await app.quiz.expectQuestion(items, second);
 });
 
-test('By keyboard alone: T says it again, and so does its button', async ({ app, page }) => {
+test('Trust 15: By keyboard alone: T says it again, and so does its button', async ({
+  app,
+  page,
+}) => {
   const last = await haveEarlier(page, answers, FINISHED);
   await app.open(`#/a/${last.id}/again`);
   await tabTo(page, beside(app));

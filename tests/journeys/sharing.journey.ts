@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { optionNear } from '../domain/people';
+import { copiedText } from './clipboard';
 import { haveEarlier, keptBy, NOTHING } from './device';
 import { expectToShow, rungsOf } from './expectedResult';
 import { expect, test } from './journey';
@@ -26,7 +27,6 @@ function inOneLine(text: string): string {
 test('From the landing page to a result, a link, and the same result in another browser', async ({
   app,
   context,
-  page,
   newVisitor,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -63,7 +63,7 @@ test('From the landing page to a result, a link, and the same result in another 
     await expect(app.share.dialog).toContainText(en.share.warning);
     await app.share.copy.click();
     await expect(app.share.copied).toBeVisible();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const copied = await copiedText(context);
     await expect(app.share.text).toHaveValue(copied);
     return copied;
   });

@@ -189,7 +189,7 @@ test('Another list takes the place of one that is still being read', async ({ ap
   await expect(team.names).toHaveCount(2);
 });
 
-test('By keyboard alone: paste, name somebody, choose a role, see who could help', async ({
+test('Trust 15: By keyboard alone: paste, name somebody, choose a role, see who could help', async ({
   app,
   page,
 }) => {

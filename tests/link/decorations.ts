@@ -49,6 +49,9 @@ export const decorations: Record<string, (link: string) => string> = {
   'zero-width spaces': (link) => folded(link, 7, '\u200b'),
   'soft hyphens': (link) => folded(link, 7, '\u00ad'),
   'a byte-order mark': (link) => `\ufeff${link}`,
+  'marks of direction': (link) => `\u200e${link.replace(/.{9}/g, '$&\u200f')}\u200e`,
+  'isolates of direction': (link) => `\u2068${link}\u2069`,
+  'escapes of Markdown': (link) => link.replace(/[_-]/g, '\\$&'),
   'pretty dashes': (link) => link.replaceAll('--', '—'),
   'hyphens that do not break': (link) => link.replaceAll('-', '\u2011'),
 };

@@ -39,7 +39,7 @@ function numbersOf({ competencies, areas, gaps, gates, verdict, alternatives }: 
   };
 }
 
-describe('a link from the past', () => {
+describe('Trust 3: a link from the past', () => {
   it.each(golden)('still opens with the same scores: $about', (entry) => {
     const edition = goldenEditions[entry.bank] as KnownEdition;
     const result = decodeLink(entry.link, Object.values(goldenEditions));

@@ -17,7 +17,7 @@ const golden: GoldenLink[] = JSON.parse(
   readFileSync(new URL('golden/joint.json', import.meta.url), 'utf8'),
 );
 
-describe('a joint link from the past', () => {
+describe('Trust 3: a joint link from the past', () => {
   it.each(golden)('still opens, and is still written so: $about', ({ bank, link, joint }) => {
     const edition = goldenEditions[bank] as KnownEdition;
     expect(decodeJoint(link, Object.values(goldenEditions))).toEqual({ ok: true, joint, edition });

@@ -14,7 +14,7 @@ const golden: GoldenLink[] = JSON.parse(
   readFileSync(new URL('golden/locked.json', import.meta.url), 'utf8'),
 );
 
-describe('a locked link from the past', () => {
+describe('Trust 3: a locked link from the past', () => {
   it.each(golden)('still opens: $about', async ({ passphrase, locked, link }) => {
     expect(await unlockLink(locked, passphrase)).toEqual({ ok: true, link });
   });

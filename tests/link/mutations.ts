@@ -1,7 +1,8 @@
 import type { Seeded } from '../domain/seeded';
 
-const CHARACTERS =
-  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.,;:/?#&=%+~()[]<>"\' \n\tÄ😀\u200b';
+const CHARACTERS = [
+  ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.,;:/?#&=%+~()[]<>"\' \n\tÄ😀\u200b',
+];
 
 type Mutation = (link: string, random: Seeded) => string;
 
@@ -12,7 +13,7 @@ export const mutations: Readonly<Record<string, Mutation>> = {
     const bit = 1 << random.pick([0, 1, 2, 3, 4, 5, 6]);
     return replaced(link, at, String.fromCharCode(link.charCodeAt(at) ^ bit));
   },
-  replace: (link, random) => replaced(link, place(link, random), random.pick([...CHARACTERS])),
+  replace: (link, random) => replaced(link, place(link, random), random.pick(CHARACTERS)),
   drop: (link, random) => replaced(link, place(link, random), ''),
   swap: (link, random) => {
     const [one, other] = [place(link, random), place(link, random)].sort((a, b) => a - b);
@@ -21,7 +22,7 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   },
   insert: (link, random) => {
     const at = place(link, random);
-    return replaced(link, at, link.charAt(at) + random.pick([...CHARACTERS]));
+    return replaced(link, at, link.charAt(at) + random.pick(CHARACTERS));
   },
   repeat: (link, random) => {
     const at = place(link, random);

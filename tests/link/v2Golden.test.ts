@@ -27,7 +27,7 @@ function editionOf({ bank }: GoldenLink): KnownEdition {
   return goldenEditions[bank] as KnownEdition;
 }
 
-describe('a link of version 2 from the past', () => {
+describe('Trust 3: a link of version 2 from the past', () => {
   it.each(golden)('still opens: $about', (entry) => {
     expect(decodeResult(entry.link, Object.values(goldenEditions))).toEqual({
       ok: true,

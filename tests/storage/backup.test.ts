@@ -58,11 +58,12 @@ describe('a backup', () => {
 
   it('holds any text without loss', async () => {
     const tab = await openTab();
+    const anyText = fc.string({ unit: 'binary' }).filter((text) => !/[\u202d\u202e]/.test(text));
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'binary' }), async (text) => {
+      fc.asyncProperty(anyText, async (text) => {
         await tab.deleteEverything();
         const example = { what: text, when: text, effect: text, witness: text };
-        await tab.addAssessment(anAssessment({ label: text, examples: { 'clarity-a1': example } }));
+        await tab.addAssessment(anAssessment({ examples: { 'clarity-a1': example } }));
         const before = await tab.exportBackup();
         await tab.deleteEverything();
         await tab.importBackup(JSON.stringify(before));
@@ -512,7 +513,7 @@ describe('deleting everything', () => {
   });
 });
 
-describe('a hostile file', () => {
+describe('Trust 13: a hostile file', () => {
   const spoilt: [string, string, (backup: Awaited<ReturnType<typeof aBackup>>) => string][] = [
     ['is no JSON', 'not-json', () => 'GIF89a'],
     ['is empty', 'not-json', () => ''],

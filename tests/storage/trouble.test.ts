@@ -65,6 +65,36 @@ describe('storage that does not work from the start', () => {
   });
 });
 
+describe('a database that another tab holds at an older version', () => {
+  it('works in memory and says so; once that tab is closed, trying again writes to the disk', async () => {
+    const older = await openDB(DATABASE_NAME, DATABASE_VERSION - 1, {
+      // This tab hears that it is in the way, and stays.
+      blocking: () => undefined,
+      upgrade: (database) => {
+        for (const store of ['assessments', 'preferences', 'setAside']) {
+          database.createObjectStore(store, { keyPath: 'id' });
+        }
+        for (const store of ['answers', 'examples']) {
+          database.createObjectStore(store, { keyPath: ['assessmentId', 'itemId'] });
+        }
+      },
+    });
+    const kept = { assessmentId: 'old', itemId: 'clarity-a1', answer: 'b', revision: 1 };
+    await older.put('answers', kept);
+    const tab = await openTab({ timeLimit: 50 });
+    expect(await tab.storageState()).toEqual({ kind: 'memory', reason: 'blocked' });
+    await expectWorking(tab);
+    expect(await older.getAll('answers')).toEqual([kept]);
+
+    older.close();
+    expect(await tab.tryAgain()).toEqual({ kind: 'best-effort', reason: null });
+    expect(await onDisk((disk) => disk.all('answers'))).toMatchObject([
+      { assessmentId: 'mine-1', answer: 'c' },
+      kept,
+    ]);
+  });
+});
+
 describe('storage that stops working', () => {
   it('is full: nothing is lost in the page, and the disk keeps what it had', async () => {
     const tab = await openTab();
@@ -106,6 +136,26 @@ describe('storage that stops working', () => {
     expect(tab.memoryReason).toBe('full');
     vi.restoreAllMocks();
     expect(await onDisk((disk) => disk.all('answers'))).toEqual([]);
+  });
+
+  it('hangs in the middle: memory takes over, and trying again finds the disk as it was', async () => {
+    const tab = await openTab({ timeLimit: 20 });
+    await tab.addAssessment(anAssessment({ answers: { 'clarity-f1': 'd' } }));
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => new IDBRequest());
+    vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => new IDBRequest());
+    await tab.addAssessment(anAssessment({ id: 'mine-2' }));
+    expect(tab.memoryReason).toBe('hanging');
+    expect(await tab.saveAnswer('mine-2', 'clarity-a1', 'c')).toBe('memory');
+    expect(await tab.tryAgain()).toEqual({ kind: 'memory', reason: 'hanging' });
+    vi.restoreAllMocks();
+    expect(await tab.tryAgain()).toEqual({ kind: 'best-effort', reason: null });
+    const again = await reopen(tab);
+    expect((await again.loadAssessment('mine-1'))?.assessment.answers).toEqual({
+      'clarity-f1': 'd',
+    });
+    expect((await again.loadAssessment('mine-2'))?.assessment.answers).toEqual({
+      'clarity-a1': 'c',
+    });
   });
 
   it('has room again: trying again writes what memory held', async () => {

@@ -65,6 +65,11 @@ export default function PrivacyPage() {
           <li>{t('privacy.claims.kept')}</li>
         </ul>
       </Section>
+      <Section title={t('privacy.others.title')}>
+        <p>
+          <a href="./licences.txt">{t('privacy.others.link')}</a>
+        </p>
+      </Section>
     </article>
   );
 }

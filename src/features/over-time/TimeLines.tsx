@@ -70,7 +70,7 @@ export function TimeLines({
                       {required === null
                         ? t('result.dots.notRequired')
                         : t('result.dots.required', { level: required })}
-                    </span>
+                    </span>{' '}
                     {(kind === 'risen' || kind === 'fallen') && (
                       <span className={styles.kind}>{t(`overTime.figure.${kind}`)}</span>
                     )}

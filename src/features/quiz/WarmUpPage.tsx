@@ -18,6 +18,7 @@ export default function WarmUpPage({ assessment }: { assessment: WholeAssessment
       {catalogue.vignettes.map((vignette) => (
         <Story key={vignette.id} vignette={vignette} />
       ))}
+      <p className="kicker">{t('warmUp.moves')}</p>
       <div className="row">
         <ButtonLink kind="primary" href={`/a/${assessment.id}/quiz`}>
           {t('warmUp.start')}

@@ -4,9 +4,12 @@ import { answerTo } from '../../domain/answerSheet';
 import type { Item } from '../../domain/item';
 import { useManagerWording } from '../../i18n/useWording';
 import type { WholeAssessment } from '../../storage/savedAssessment';
+import said from '../../ui/SaidLine.module.css';
 import styles from './RatedLine.module.css';
 import { RemarkText } from './RemarkText';
 import { remarksOf, standingOf } from './ratingItems';
+
+const SAID = { observed: 'answer', 'not-observed': 'passed', open: 'open' } as const;
 
 /** One item with what was chosen, and what was written beside it. */
 export function RatedLine({ assessment, item }: { assessment: WholeAssessment; item: Item }) {
@@ -19,10 +22,10 @@ export function RatedLine({ assessment, item }: { assessment: WholeAssessment; i
   const action = t(standing === 'open' ? 'rating.review.answer' : 'rating.review.change');
 
   return (
-    <li className={styles.line} data-standing={standing}>
-      <div className={styles.words}>
-        <p className={styles.stem}>{texts?.stem}</p>
-        <p className={styles.answer}>
+    <li className={`${said.line} ${styles.line}`} data-said={SAID[standing]}>
+      <div className={said.words}>
+        <p className={said.stem}>{texts?.stem}</p>
+        <p className={said.answer}>
           {standing === 'observed' ? chosen : t(`rating.review.standing.${standing}`)}
         </p>
         {remark && <RemarkText remark={remark} />}

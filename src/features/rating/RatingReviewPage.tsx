@@ -1,20 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Redirect } from 'wouter';
-import { MUST_HAVES } from '../../domain/section';
+import { byCompetency, MUST_HAVES } from '../../domain/section';
 import { useWording } from '../../i18n/useWording';
 import type { WholeAssessment } from '../../storage/savedAssessment';
 import { ButtonLink } from '../../ui/Button';
 import { PageTitle } from '../../ui/PageTitle';
+import reading from '../../ui/Reading.module.css';
 import { About } from './About';
 import { RatedLine } from './RatedLine';
-import styles from './RatingReviewPage.module.css';
-import {
-  byCompetency,
-  countStandings,
-  STANDINGS,
-  sectionsOfRating,
-  standingOf,
-} from './ratingItems';
+import { countStandings, STANDINGS, sectionsOfRating, standingOf } from './ratingItems';
 import { type OpenRating, WithRating } from './WithRating';
 
 /** Every statement asked, with what was chosen, what was seen, and the way back to it. */
@@ -52,18 +46,18 @@ function RatingReview({
   );
 
   return (
-    <div className={`page ${styles.review}`}>
-      <header className={styles.head}>
+    <div className={`page ${reading.page}`}>
+      <header className={reading.head}>
         <p className="kicker">
           {wording.roles[target.role]?.title}
           {target.stage && <> · {wording.stages[target.stage]?.name}</>}
           <About invitation={known.invitation} />
         </p>
         <PageTitle>{t('rating.review.title')}</PageTitle>
-        <p className={styles.lead}>
+        <p className={reading.lead}>
           {t(entry?.replies.length ? 'rating.review.leadAgain' : 'rating.review.lead')}
         </p>
-        <ul className={styles.counts}>
+        <ul className={reading.counts}>
           {STANDINGS.filter((standing) => counts[standing] > 0).map((standing) => (
             <li key={standing} className="numbers">
               {t(`rating.review.counts.${standing}`, { count: counts[standing] })}
@@ -76,17 +70,19 @@ function RatingReview({
       {sections.map((section) => (
         <section
           key={section.id}
-          className={styles.section}
+          className={reading.section}
           aria-labelledby={`rated-${section.id}`}
         >
-          <h2 id={`rated-${section.id}`}>
-            {section.id === MUST_HAVES ? t('quiz.mustHaves') : wording.areas[section.id]?.name}
-          </h2>
-          <div className={styles.competencies}>
+          <div className={reading.sectionHead}>
+            <h2 id={`rated-${section.id}`}>
+              {section.id === MUST_HAVES ? t('quiz.mustHaves') : wording.areas[section.id]?.name}
+            </h2>
+          </div>
+          <div className={reading.competencies}>
             {byCompetency(section.items).map((group) => (
-              <div key={group.competency} className={styles.competency}>
+              <div key={group.competency} className={reading.competency}>
                 <h3>{wording.competencies[group.competency]?.name}</h3>
-                <ul className={styles.lines}>
+                <ul className={reading.lines}>
                   {group.items.map((item) => (
                     <RatedLine key={item.id} assessment={assessment} item={item} />
                   ))}
@@ -97,7 +93,7 @@ function RatingReview({
         </section>
       ))}
 
-      <div className={styles.end}>{actions}</div>
+      <div className={reading.end}>{actions}</div>
     </div>
   );
 }

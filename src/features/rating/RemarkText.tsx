@@ -1,12 +1,12 @@
 import type { Remark } from '../../link/oneOnOne/types';
-import styles from './RemarkText.module.css';
+import said from '../../ui/SaidLine.module.css';
 
 /** What somebody saw and when, as it was written. */
 export function RemarkText({ remark: { what, when } }: { remark: Remark }) {
   return (
-    <div className={styles.remark}>
+    <div className={said.quote}>
       {when && (
-        <p className={styles.when}>
+        <p className={said.soft}>
           <bdi>{when}</bdi>
         </p>
       )}

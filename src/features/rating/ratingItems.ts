@@ -1,7 +1,7 @@
 import type { ManagerWording } from '../../content/wording';
 import { type AnswerSheet, answerTo, isRatingOf, NOT_OBSERVED } from '../../domain/answerSheet';
 import { type Bank, requirementsFor } from '../../domain/bank';
-import type { CompetencyId, ItemId } from '../../domain/ids';
+import type { ItemId } from '../../domain/ids';
 import type { Item } from '../../domain/item';
 import type { Target } from '../../domain/roleProfile';
 import { type ItemState, type Section, sectionsOf } from '../../domain/section';
@@ -41,17 +41,6 @@ export function countStandings(
 /** The items in stretches, as they are asked: circumstances change neither the items nor their order. */
 export function sectionsOfRating(bank: Bank, target: Target, items: readonly Item[]): Section[] {
   return sectionsOf(bank, requirementsFor(bank, { ...target, contexts: [] }), items);
-}
-
-/** Items in the order of asking, gathered by competency. */
-export function byCompetency(
-  items: readonly Item[],
-): { readonly competency: CompetencyId; readonly items: readonly Item[] }[] {
-  const groups = new Map<CompetencyId, Item[]>();
-  for (const item of items) {
-    groups.set(item.competency, [...(groups.get(item.competency) ?? []), item]);
-  }
-  return [...groups].map(([competency, own]) => ({ competency, items: own }));
 }
 
 /** One state an item, in the section's order: the rungs of its ladder. */

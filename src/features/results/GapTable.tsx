@@ -13,6 +13,7 @@ import { FoldedTable } from '../../ui/WideTable';
 export function GapTable({
   readiness,
   other,
+  kinds,
 }: {
   readiness: {
     readonly areas: readonly Pick<AreaScore, 'area'>[];
@@ -24,13 +25,24 @@ export function GapTable({
     > & { readonly counted?: number })[];
   };
   other: Readiness | undefined;
+  /** Facts and situations beside statements, while the radar draws them as two shapes. */
+  kinds?: { readonly evidenced: Readiness; readonly claimed: Readiness } | undefined;
 }) {
   const { t } = useTranslation();
   const wording = useWording();
   const { tenths } = useNumbers();
   const none = t('result.table.none');
   const counts = readiness.competencies.some(({ counted }) => counted !== undefined);
-  const columns = 7 + Number(counts) + Number(other !== undefined);
+  const columns = 7 + Number(counts) + Number(other !== undefined) + (kinds ? 2 : 0);
+  const measured = ({ competencies }: Readiness, id: string) => {
+    const score = competencies.find(({ competency }) => competency === id);
+    return score?.level == null || score.standardError === null
+      ? none
+      : t('result.gates.measured', {
+          level: tenths(score.level),
+          error: tenths(score.standardError),
+        });
+  };
   return (
     <FoldedTable title={t('result.table.title')}>
       <thead>
@@ -44,6 +56,12 @@ export function GapTable({
           <th scope="col">{t('result.table.gate')}</th>
           {counts && <th scope="col">{t('result.table.counted')}</th>}
           {other && <th scope="col">{t('result.table.other')}</th>}
+          {kinds && (
+            <>
+              <th scope="col">{t('result.radar.shapes.kinds')}</th>
+              <th scope="col">{t('result.radar.claimed')}</th>
+            </>
+          )}
         </tr>
       </thead>
       {readiness.areas.map(({ area }) => (
@@ -75,6 +93,12 @@ export function GapTable({
                   <td>{requirement?.gate ? t('result.table.yes') : none}</td>
                   {counts && <td>{score?.counted}</td>}
                   {other && <td>{compared?.level == null ? none : tenths(compared.level)}</td>}
+                  {kinds && (
+                    <>
+                      <td>{measured(kinds.evidenced, id)}</td>
+                      <td>{measured(kinds.claimed, id)}</td>
+                    </>
+                  )}
                 </tr>
               );
             })}

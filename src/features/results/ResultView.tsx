@@ -128,7 +128,7 @@ export function ResultView({
         onChoose={(chosen) => onTarget(targetIn(bank, chosen, target))}
       />
       <AllCompetencies readiness={readiness} answers={answers} />
-      <GapTable readiness={readiness} other={other} />
+      <GapTable readiness={readiness} other={other} kinds={split && !other ? kinds : undefined} />
       <p className={styles.edition}>{t('result.edition', { edition: readiness.edition })}</p>
     </div>
   );

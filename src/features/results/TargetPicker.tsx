@@ -1,3 +1,4 @@
+import type { FocusEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bank, catalogue } from '../../content/bank';
 import { contextApplies, targetIn } from '../../domain/bank';
@@ -32,7 +33,7 @@ export function TargetPicker({
         onRole={(id) => onChange(targetIn(bank, id, target))}
         onStage={(stage) => onChange({ ...target, stage })}
       />
-      <details className={styles.contexts}>
+      <details className={styles.contexts} onBlur={closeBehind}>
         <summary>
           {applying.length
             ? t('result.contextsChosen', { count: applying.length })
@@ -59,4 +60,9 @@ export function TargetPicker({
       </details>
     </fieldset>
   );
+}
+
+/** Left open, it would lie over whatever has focus next. */
+function closeBehind({ currentTarget: list, relatedTarget: next }: FocusEvent<HTMLDetailsElement>) {
+  if (next instanceof Node && !list.contains(next)) list.open = false;
 }

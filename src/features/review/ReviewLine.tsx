@@ -5,11 +5,19 @@ import { answerTo } from '../../domain/answerSheet';
 import type { Item } from '../../domain/item';
 import { useWording } from '../../i18n/useWording';
 import type { WholeAssessment } from '../../storage/savedAssessment';
+import said from '../../ui/SaidLine.module.css';
 import { ExampleForm } from './ExampleForm';
 import { ExampleText } from './ExampleText';
 import styles from './ReviewLine.module.css';
 import { shortened, standingOf } from './reviewItems';
 import type { ExampleActs } from './useExamples';
+
+const SAID = {
+  answered: 'answer',
+  skip: 'passed',
+  'no-opportunity': 'passed',
+  unanswered: 'open',
+} as const;
 
 /** One question with what was answered, the way back to it, and the example beside it. */
 export function ReviewLine({
@@ -45,10 +53,10 @@ export function ReviewLine({
   }
 
   return (
-    <li className={styles.line} data-standing={standing}>
-      <div className={styles.words}>
-        <p className={styles.stem}>{stem}</p>
-        <p className={styles.answer}>
+    <li className={`${said.line} ${styles.line}`} data-said={SAID[standing]}>
+      <div className={said.words}>
+        <p className={said.stem}>{stem}</p>
+        <p className={said.answer}>
           {standing === 'answered' ? texts?.options[answer]?.text : t(`review.${standing}`)}
         </p>
         {example && !writing && <ExampleText example={example} />}

@@ -5,24 +5,18 @@ import { bank } from '../../content/bank';
 import { answerTo } from '../../domain/answerSheet';
 import { requirementsFor } from '../../domain/bank';
 import type { Item } from '../../domain/item';
-import { MUST_HAVES, type Section, sectionsOf } from '../../domain/section';
+import { byCompetency, MUST_HAVES, type Section, sectionsOf } from '../../domain/section';
 import { useDates } from '../../i18n/useDates';
 import { useWording } from '../../i18n/useWording';
 import type { WholeAssessment } from '../../storage/savedAssessment';
 import { courseFor } from '../../stores/courseFor';
 import { PageTitle } from '../../ui/PageTitle';
+import reading from '../../ui/Reading.module.css';
 import { FilterChoice } from './FilterChoice';
 import { ReviewActions } from './ReviewActions';
 import { ReviewLine } from './ReviewLine';
 import styles from './ReviewPage.module.css';
-import {
-  byCompetency,
-  countStandings,
-  type Filter,
-  passesFilter,
-  STANDINGS,
-  standingOf,
-} from './reviewItems';
+import { countStandings, type Filter, passesFilter, STANDINGS, standingOf } from './reviewItems';
 import { Sections } from './Sections';
 import { useExamples } from './useExamples';
 
@@ -77,15 +71,15 @@ function Review({ assessment, items }: { assessment: WholeAssessment; items: rea
   );
 
   return (
-    <div className={`page ${styles.review}`}>
-      <header className={styles.head}>
+    <div className={`page ${reading.page}`}>
+      <header className={reading.head}>
         <p className="kicker">
           {wording.roles[askedRole]?.title}
           {target.stage && <> · {wording.stages[target.stage]?.name}</>}
         </p>
         <PageTitle>{t(mine ? 'review.title' : 'review.titleKept')}</PageTitle>
-        <p className={styles.lead}>{leadText()}</p>
-        <ul className={styles.counts}>
+        <p className={reading.lead}>{leadText()}</p>
+        <ul className={reading.counts}>
           {STANDINGS.filter((standing) => counts[standing] > 0).map((standing) => (
             <li key={standing} className="numbers">
               {t(`review.counts.${standing}`, { count: counts[standing] })}
@@ -120,18 +114,18 @@ function Review({ assessment, items }: { assessment: WholeAssessment; items: rea
       </div>
 
       {shown.map((section) => (
-        <section key={section.id} className={styles.section} aria-labelledby={headingOf(section)}>
-          <div className={styles.sectionHead}>
+        <section key={section.id} className={reading.section} aria-labelledby={headingOf(section)}>
+          <div className={reading.sectionHead}>
             <h2 id={headingOf(section)} tabIndex={-1}>
               {nameOf(section)}
             </h2>
             {section.id === EARLIER && <p>{t('review.earlierLead')}</p>}
           </div>
-          <div className={styles.competencies}>
+          <div className={reading.competencies}>
             {byCompetency(shownOf(section)).map((group) => (
-              <div key={group.competency} className={styles.competency}>
+              <div key={group.competency} className={reading.competency}>
                 <h3>{wording.competencies[group.competency]?.name}</h3>
-                <ul className={styles.lines}>
+                <ul className={reading.lines}>
                   {group.items.map((item) => (
                     <ReviewLine
                       key={item.id}
@@ -148,7 +142,7 @@ function Review({ assessment, items }: { assessment: WholeAssessment; items: rea
         </section>
       ))}
 
-      {shown.length > 0 && <div className={styles.end}>{actions}</div>}
+      {shown.length > 0 && <div className={reading.end}>{actions}</div>}
     </div>
   );
 

@@ -5,7 +5,6 @@ import {
   NO_OPPORTUNITY,
   SKIPPED,
 } from '../../domain/answerSheet';
-import type { CompetencyId } from '../../domain/ids';
 import type { Item } from '../../domain/item';
 
 /** How an item stands on the review page. */
@@ -36,17 +35,6 @@ export function passesFilter(filter: Filter, standing: Standing): boolean {
   if (filter === 'open') return standing === 'unanswered';
   if (filter === 'passed') return standing === SKIPPED || standing === NO_OPPORTUNITY;
   return true;
-}
-
-/** Items in the order of asking, gathered by competency. */
-export function byCompetency(
-  items: readonly Item[],
-): { readonly competency: CompetencyId; readonly items: readonly Item[] }[] {
-  const groups = new Map<CompetencyId, Item[]>();
-  for (const item of items) {
-    groups.set(item.competency, [...(groups.get(item.competency) ?? []), item]);
-  }
-  return [...groups].map(([competency, own]) => ({ competency, items: own }));
 }
 
 /** A stem short enough for the name of a link: whole words, at most `longest` characters. */

@@ -27,38 +27,41 @@ export const CommonGaps = memo(function CommonGaps({
   const { shown, more, showMore } = useMore(commonGaps, FIRST);
   return (
     <Section title={t('team.gaps.title')} lead={<p>{t('team.gaps.lead')}</p>}>
-      {commonGaps.length === 0 && <p>{t('team.gaps.none')}</p>}
-      <ol role="list" className={styles.gaps}>
-        {shown.map((gap) => (
-          <li key={gap.competency} className={styles.gap}>
-            <h3>{wording.competencies[gap.competency]?.name}</h3>
-            <p className="numbers">
-              {t('team.gaps.share', {
-                count: gap.required,
-                number: whole(gap.people.length),
-                required: whole(gap.required),
-              })}
-              {gap.mustHaveFor > 0 && (
-                <>
-                  {', '}
-                  <strong>
-                    {t('team.gaps.mustHave', {
-                      count: gap.mustHaveFor,
-                      number: whole(gap.mustHaveFor),
-                    })}
-                  </strong>
-                </>
-              )}
-            </p>
-            <p className={styles.who}>
-              {t('team.gaps.who')}: <NameList people={gap.people} names={names} />
-            </p>
-            <Suspense>
-              <Training gap={gap} />
-            </Suspense>
-          </li>
-        ))}
-      </ol>
+      {commonGaps.length === 0 ? (
+        <p>{t('team.gaps.none')}</p>
+      ) : (
+        <ol role="list" className={styles.gaps}>
+          {shown.map((gap) => (
+            <li key={gap.competency} className={styles.gap}>
+              <h3>{wording.competencies[gap.competency]?.name}</h3>
+              <p className="numbers">
+                {t('team.gaps.share', {
+                  count: gap.required,
+                  number: whole(gap.people.length),
+                  required: whole(gap.required),
+                })}
+                {gap.mustHaveFor > 0 && (
+                  <>
+                    {', '}
+                    <strong>
+                      {t('team.gaps.mustHave', {
+                        count: gap.mustHaveFor,
+                        number: whole(gap.mustHaveFor),
+                      })}
+                    </strong>
+                  </>
+                )}
+              </p>
+              <p className={styles.who}>
+                {t('team.gaps.who')}: <NameList people={gap.people} names={names} />
+              </p>
+              <Suspense>
+                <Training gap={gap} />
+              </Suspense>
+            </li>
+          ))}
+        </ol>
+      )}
       <MoreButton more={more} onMore={showMore} />
     </Section>
   );

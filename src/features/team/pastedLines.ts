@@ -1,5 +1,5 @@
 import { LONGEST_LABEL, normaliseLabel } from '../../link/label';
-import { LINK_KINDS, repairLink } from '../../link/repairLink';
+import { fragmentOf, LINK_KINDS, repairLink } from '../../link/repairLink';
 
 /** A link as it stands in what was pasted. */
 export interface PastedLink {
@@ -24,17 +24,19 @@ const MOST_PIECES = 300;
 
 /** The links in one line, from its start to its end. */
 export function linksIn(line: string): PastedLink[] {
-  const starts = [...line.matchAll(START)].map(({ index }) => addressStart(line, index));
-  if (starts.length === 0) return repairLink(line) ? [{ text: line, name: null }] : [];
-  const links = starts.flatMap((start, index) => {
-    const text = line.slice(start, starts[index + 1]);
-    const name = index === 0 ? nameIn(line.slice(0, start)) : null;
-    return repairLink(text) ? [{ text, name }] : [];
-  });
+  const found = [...line.matchAll(START)].map(({ index }) => index);
+  if (found.length === 0) return repairLink(line) ? [{ text: line, name: null }] : [];
+  const starts = found.map((at, index) => addressStart(line, at, found[index - 1] ?? 0));
   // A mail program writes an address twice, as it reads and as it opens.
-  return links.filter(
-    ({ text }, index) => links.findIndex((other) => sameLink(other.text, text)) === index,
-  );
+  const seen = new Set<string>();
+  return starts.flatMap((start, index) => {
+    const text = line.slice(start, starts[index + 1]);
+    const link = repairLink(text);
+    const bare = link && fragmentOf(link);
+    if (bare === null || seen.has(bare)) return [];
+    seen.add(bare);
+    return [{ text, name: index === 0 ? nameIn(line.slice(0, start)) : null }];
+  });
 }
 
 /** Whether a line without a link looks as if it should have been one. */
@@ -49,10 +51,10 @@ export function piecesAfter(lines: readonly string[], index: number): string[] {
   return end < 0 ? next : next.slice(0, end);
 }
 
-/** Back from the link to where its address starts. */
-function addressStart(line: string, link: number): number {
+/** Back from the link to where its address starts, which is behind the link before it. */
+function addressStart(line: string, link: number, before: number): number {
   let start = link;
-  while (start > 0 && !AROUND_ADDRESS.test(line[start - 1] ?? '')) start -= 1;
+  while (start > before && !AROUND_ADDRESS.test(line[start - 1] ?? '')) start -= 1;
   const scheme = line.slice(start, link).search(/https?:\/\//i);
   return scheme < 0 ? start : start + scheme;
 }
@@ -71,9 +73,4 @@ function nameIn(before: string): string | null {
     [...written].length <= LONGEST_LABEL &&
     !/^\p{Ll}|[/#@?]/u.test(written);
   return isName ? normaliseLabel(written) || null : null;
-}
-
-function sameLink(one: string, other: string): boolean {
-  const [a, b] = [repairLink(one), repairLink(other)];
-  return a?.kind === b?.kind && a?.version === b?.version && a?.payload === b?.payload;
 }

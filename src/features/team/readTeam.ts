@@ -57,6 +57,8 @@ export interface Progress {
   readonly of: number;
 }
 
+/** Characters of one line that are looked through: hundreds of links. */
+const LONGEST_LINE = 500_000;
 const LINE_END = /\r\n|\r|\n/;
 
 /** How many lines there are to read. */
@@ -76,6 +78,10 @@ export function* readTeam(text: string, edition: KnownEdition): Generator<Progre
   for (let index = 0; index < lines.length; index++) {
     const source = lines[index] ?? '';
     const line = index + 1;
+    if (source.length > LONGEST_LINE) {
+      refused.push({ line, reason: 'too-long' });
+      continue;
+    }
     const links = linksIn(source);
     if (links.length === 0 && source.trim()) {
       if (looksLikeAddress(source)) refused.push({ line, reason: 'not-a-link' });
@@ -92,6 +98,8 @@ export function* readTeam(text: string, edition: KnownEdition): Generator<Progre
         if (first) repeated.push({ line, first: first.line });
         else people.set(read.person.id, read.person);
       }
+      // A line may have thousands of them.
+      if (!last) yield { done: index, of: lines.length };
     }
     yield { done: Math.min(index + 1, lines.length), of: lines.length };
   }

@@ -7,8 +7,11 @@ import { normalisePassphrase } from './normalisePassphrase';
 
 /** PBKDF2 rounds that this app writes. */
 export const ROUNDS = 600_000;
-/** A link that asks for more is refused before any work. */
-export const MOST_ROUNDS = 5_000_000;
+/**
+ * A link that asks for more is refused before any work: a stranger's link never costs more than twice
+ * the time of opening a real one. This app has never written more than `ROUNDS`.
+ */
+export const MOST_ROUNDS = 2 * ROUNDS;
 /** A link that makes do with fewer was not made by this app: refused as well. */
 export const FEWEST_ROUNDS = 100_000;
 /** Characters of a locked link that are read at most. */

@@ -67,9 +67,17 @@ export function unpackAnswers(bytes: Uint8Array, items: readonly Item[]): Answer
   );
 }
 
+// Every link asks each item of its bank, several times.
+const valuesOfItem = new WeakMap<Item, readonly (Answer | undefined)[]>();
+
 /** Everything that can be said to an item; a value's place is its digit. Frozen. */
 function valuesOf(item: Item): readonly (Answer | undefined)[] {
+  const known = valuesOfItem.get(item);
+  if (known) return known;
   const unanswered = undefined;
   const options = item.options.map((option) => option.id);
-  return [unanswered, ...options, SKIPPED, ...(offersNoOpportunity(item) ? [NO_OPPORTUNITY] : [])];
+  const last = offersNoOpportunity(item) ? [SKIPPED, NO_OPPORTUNITY] : [SKIPPED];
+  const values = [unanswered, ...options, ...last];
+  valuesOfItem.set(item, values);
+  return values;
 }

@@ -46,10 +46,17 @@ export function findStamped(
     : { kind: 'other-questions', edition };
 }
 
+// One an edition, and every link is held against each: read once.
+const bytesOfDigest = new Map<string, Uint8Array>();
+
 /** @throws RangeError for anything but 64 lower-case hexadecimal digits */
 export function digestBytes(digest: string): Uint8Array {
+  const known = bytesOfDigest.get(digest);
+  if (known) return known;
   if (!/^[0-9a-f]{64}$/.test(digest)) throw new RangeError('The digest is not a SHA-256 in hex.');
-  return Uint8Array.from(digest.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+  const bytes = Uint8Array.from(digest.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+  bytesOfDigest.set(digest, bytes);
+  return bytes;
 }
 
 function nameOf([major, minor]: readonly number[]): string {

@@ -85,7 +85,6 @@ export function decodeV1(payload: string, editions: readonly KnownEdition[]): De
     return refusal(holds(bytes, payload, edition) ? newerFormat : { kind: 'damaged' });
   }
 
-  const asked = itemsCovered(bank, head.circumstances, false);
   const items = itemsCovered(bank, head.circumstances, head.coversAllItems);
   const answersEnd = headEnd + answersLength(items);
   const extrasEnd = answersEnd + extrasLength(bytes.subarray(answersEnd), head.extras);
@@ -95,6 +94,7 @@ export function decodeV1(payload: string, editions: readonly KnownEdition[]): De
 
   const answers = unpackAnswers(bytes.subarray(headEnd, answersEnd), items);
   if (!answers) return refusal({ kind: 'damaged' });
+  const asked = head.coversAllItems ? itemsCovered(bank, head.circumstances, false) : items;
   if (head.coversAllItems && !answersOtherThan(asked, answers)) return refusal({ kind: 'damaged' });
   const extras = unpackExtras(bytes.subarray(answersEnd, extrasEnd), head.extras);
   if (!extras) return refusal({ kind: 'damaged' });

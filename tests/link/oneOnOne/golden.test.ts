@@ -34,7 +34,7 @@ const golden: GoldenExchange[] = JSON.parse(
 );
 const editions = Object.values(goldenEditions);
 
-describe.each(golden)('an exchange from the past: $about', (entry) => {
+describe.each(golden)('Trust 3: an exchange from the past: $about', (entry) => {
   const { assessment, secret, invitation, reply, rating, opening, remarks } = entry;
   const edition = goldenEditions[entry.bank] as KnownEdition;
 

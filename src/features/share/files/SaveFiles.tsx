@@ -11,7 +11,8 @@ import { addressOf } from '../../../ui/LinkOut';
 import { fileName, saveFile } from '../../../ui/saveFile';
 import styles from '../ShareDialog.module.css';
 import type { Shareable } from '../sharing';
-import { pngOfSvg } from './drawnSvg';
+import { pngOf } from './drawnPng';
+import { textOfSvg } from './drawnSvg';
 import type { Figure } from './figure';
 import { resultFile } from './resultFile';
 import { resultTable } from './resultTable';
@@ -73,8 +74,8 @@ export function SaveFiles({
 
   function savePicture({ svg, width, height }: Figure) {
     setDrawing(null);
-    if (drawing === 'png') void save('png', 'image/png', () => pngOfSvg(svg, width, height));
-    else void save('svg', 'image/svg+xml', async () => svg);
+    if (drawing === 'png') void save('png', 'image/png', () => pngOf(svg, width, height));
+    else void save('svg', 'image/svg+xml', async () => textOfSvg(svg));
   }
 
   return (

@@ -53,21 +53,3 @@ export function standingAlone(drawn: Element): Element {
 export function textOfSvg(svg: Element): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`;
 }
-
-/**
- * An svg as PNG, twice as large as it says, for sharp text.
- * @throws Error where the browser cannot draw it
- */
-export async function pngOfSvg(text: string, width: number, height: number): Promise<Blob> {
-  const image = new Image();
-  // The content policy lets images come from data addresses alone, besides the app's own.
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  canvas.width = 2 * width;
-  canvas.height = 2 * height;
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('No picture.'))));
-  });
-}

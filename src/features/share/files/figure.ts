@@ -1,13 +1,13 @@
-import { standingAlone, textOfSvg } from './drawnSvg';
+import { standingAlone } from './drawnSvg';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const MARGIN = 24;
 const HEAD = 48;
 const LINE = 26;
 
-/** A picture of a radar as a file: its text, and its size in pixels. */
+/** A picture of a radar: a drawing that stands alone, and its size in pixels. */
 export interface Figure {
-  readonly svg: string;
+  readonly svg: Element;
   readonly width: number;
   readonly height: number;
 }
@@ -42,7 +42,7 @@ export function figureOf(place: Element, size: number): Figure {
     svg.append(lineOf(entry, MARGIN + 48, y + 11));
   }
   if (footer) svg.append(lineOf(footer, MARGIN, footerTop));
-  return { svg: textOfSvg(svg), width, height };
+  return { svg, width, height };
 }
 
 /** The words of an element on the page as one line of a drawing, in its own type and colour. */

@@ -1,0 +1,4 @@
+declare module '@size-limit/file' {
+  const plugin: () => unknown;
+  export default plugin;
+}
