@@ -1,13 +1,14 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { LadderMark } from '../ui/LadderMark';
 import styles from './AppShell.module.css';
+import { lazyPart } from './lazyPart';
 import { Settings } from './Settings';
 import { useNewerVersion } from './useNewerVersion';
 import { VersionLink } from './VersionLink';
 
-const UpdateLine = lazy(() => import('../features/version/UpdateLine'));
+const UpdateLine = lazyPart(() => import('../features/version/UpdateLine'), 'pages', 'changes');
 
 /** What surrounds every page. */
 export function AppShell({ children }: { children: ReactNode }) {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '../content/bank';
 import { knowsTarget } from '../domain/bank';
@@ -8,18 +8,13 @@ import { assessmentStore } from '../stores/assessmentStore';
 import { useLadder, useReadiness } from '../stores/readiness';
 import { Button, ButtonLink } from '../ui/Button';
 import { PageTitle } from '../ui/PageTitle';
+import { lazyPart } from './lazyPart';
 import { SharedPreview } from './SharedPreview';
 import { useEdition } from './useEdition';
 import { WhatIsOpen } from './WhatIsOpen';
 
 // Most results are looked at more often than shared.
-const ShareDialog = lazy(async () => {
-  const [module] = await Promise.all([
-    import('../features/share/ShareDialog'),
-    import('../i18n/sharingTexts'),
-  ]);
-  return module;
-});
+const ShareDialog = lazyPart(() => import('../features/share/ShareDialog'), 'sharing');
 
 /** The result of an assessment on this device: one's own, or a copy kept from a link. */
 export default function OwnResultPage({ assessment }: { assessment: WholeAssessment }) {

@@ -1,79 +1,52 @@
-import { type FocusEvent, useId, useSyncExternalStore } from 'react';
+import { type FocusEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LOCALES, type Locale } from '../i18n/locales';
-import { usePreferences } from '../stores/preferencesStore';
-import { Checkbox } from '../ui/Checkbox';
-import { Select } from '../ui/Select';
-import { localeFor } from './localeFor';
 import styles from './Settings.module.css';
 
-const THEMES = ['system', 'light', 'dark'] as const;
+// Most visits change nothing.
+const SettingsPanel = lazy(() => import('./SettingsPanel'));
 
 /** Language, theme and the quiz's habits, in a native popover: Escape and a click beside close it. */
 export function Settings() {
   const { t } = useTranslation();
   const id = useId();
-  const { locale, theme, keyboardShortcuts, autoAdvance, setPreference } = usePreferences(
-    (state) => state,
-  );
-  // The page is there before its script: what is chosen until then would be lost.
-  const disabled = !useSyncExternalStore(neverChanges, isAlive, isNotAlive);
+  const panel = useRef<HTMLElement>(null);
+  const [wanted, setWanted] = useState(false);
+  const want = () => setWanted(true);
+
+  // The page is there before its script: somebody may have opened it already.
+  useEffect(() => {
+    if (panel.current?.matches(':popover-open')) setWanted(true);
+  }, []);
+
   return (
     <>
-      <button type="button" className={styles.open} popoverTarget={id}>
+      <button
+        type="button"
+        className={styles.open}
+        popoverTarget={id}
+        onPointerEnter={want}
+        onFocus={want}
+      >
         {t('settings.open')}
       </button>
       <section
+        ref={panel}
         id={id}
         popover="auto"
         className={styles.panel}
         aria-label={t('settings.open')}
+        onBeforeToggle={want}
         onBlur={closeBehind}
       >
-        <Select
-          label={t('settings.language')}
-          value={localeFor(locale)}
-          disabled={disabled}
-          onChange={(event) => setPreference('locale', event.target.value as Locale)}
-        >
-          {LOCALES.map(({ code }) => (
-            <option key={code} value={code}>
-              {t(`settings.locales.${code}`)}
-            </option>
-          ))}
-        </Select>
-        <Select
-          label={t('settings.theme')}
-          value={theme}
-          disabled={disabled}
-          onChange={(event) => setPreference('theme', event.target.value as typeof theme)}
-        >
-          {THEMES.map((name) => (
-            <option key={name} value={name}>
-              {t(`settings.themes.${name}`)}
-            </option>
-          ))}
-        </Select>
-        <Checkbox
-          label={t('settings.autoAdvance')}
-          checked={autoAdvance}
-          disabled={disabled}
-          onChange={(event) => setPreference('autoAdvance', event.target.checked)}
-        />
-        <Checkbox
-          label={t('settings.shortcuts')}
-          checked={keyboardShortcuts}
-          disabled={disabled}
-          onChange={(event) => setPreference('keyboardShortcuts', event.target.checked)}
-        />
+        {wanted && (
+          <Suspense>
+            <SettingsPanel />
+          </Suspense>
+        )}
       </section>
     </>
   );
 }
-
-const neverChanges = () => () => {};
-const isAlive = () => true;
-const isNotAlive = () => false;
 
 /** Left open, it would lie over whatever has focus next. Its own button closes it by itself. */
 function closeBehind({ currentTarget: panel, relatedTarget: next }: FocusEvent<HTMLElement>) {

@@ -1,15 +1,13 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
+import { lazyPart } from './lazyPart';
 import { type OpenedLink, openSharedLink } from './openSharedLink';
 import { PageLoading } from './PageLoading';
 import { VisitView } from './VisitView';
 
 const LinkProblemPage = lazy(() => import('../features/share/LinkProblemPage'));
 // Few links hold less than all answers.
-const ReducedVisit = lazy(async () => {
-  const [module] = await Promise.all([import('./ReducedVisit'), import('../i18n/sharingTexts')]);
-  return module;
-});
+const ReducedVisit = lazyPart(() => import('./ReducedVisit'), 'sharing');
 
 /** Somebody's result, opened from a link: shown read-only, with nothing saved. */
 export default function SharedResultPage() {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ResultView } from '../features/results/ResultView';
 import { VisitBanner } from '../features/share/VisitBanner';
@@ -7,16 +7,11 @@ import type { KnownEdition } from '../link/sharedAssessment';
 import { useLadder, useReadiness } from '../stores/readiness';
 import { Button, ButtonLink } from '../ui/Button';
 import { KeepCopy } from './KeepCopy';
+import { lazyPart } from './lazyPart';
 import { useOwnBeside } from './useOwnBeside';
 
 // Few links bring examples.
-const ExampleList = lazy(async () => {
-  const [module] = await Promise.all([
-    import('../features/results/shared/ExampleList'),
-    import('../i18n/sharingTexts'),
-  ]);
-  return module;
-});
+const ExampleList = lazyPart(() => import('../features/results/shared/ExampleList'), 'sharing');
 
 /** All answers of somebody, with what their reader can do: take it themselves, keep it, compare it. */
 export function VisitView({

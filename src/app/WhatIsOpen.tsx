@@ -6,7 +6,7 @@ import { answerTo } from '../domain/answerSheet';
 import { useWording } from '../i18n/useWording';
 import type { WholeAssessment } from '../storage/savedAssessment';
 import { assessmentStore } from '../stores/assessmentStore';
-import { courseFor } from '../stores/courseFor';
+import { useCourseFor } from '../stores/useCourseFor';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 
@@ -17,6 +17,7 @@ export function WhatIsOpen({ assessment }: { assessment: WholeAssessment }) {
   const [, navigate] = useLocation();
   const { target, askedRole, answers } = assessment;
   const retargeted = target.role !== askedRole;
+  const courseFor = useCourseFor(assessment.form);
   const course = courseFor(bank, { ...assessment, askedRole: target.role });
   const next = course?.next;
   const count = course?.items.filter(({ id }) => answerTo(answers, id) === undefined).length ?? 0;

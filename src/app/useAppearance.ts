@@ -13,5 +13,5 @@ export function useAppearance(): void {
     else document.documentElement.dataset.theme = theme;
   }, [theme]);
 
-  useEffect(() => switchLocale(localeFor(locale)), [locale]);
+  useEffect(() => void switchLocale(localeFor(locale)), [locale]);
 }

@@ -4,6 +4,7 @@ import type { Bank } from '../domain/bank';
 import type { Readiness } from '../domain/readiness';
 import { CompareChoice } from '../features/share/CompareChoice';
 import { assessmentStore, useAssessment } from '../stores/assessmentStore';
+import { isKnownDevice } from '../stores/knownDevice';
 import { type ScoredFacts, useReadiness } from '../stores/readiness';
 
 /**
@@ -24,7 +25,11 @@ export function useOwnBeside(
     answers: mine?.answers ?? {},
   });
 
-  useEffect(() => void assessmentStore.getState().connect(), []);
+  useEffect(() => {
+    void isKnownDevice().then((known) => {
+      if (known) void assessmentStore.getState().connect();
+    });
+  }, []);
 
   function choose(id: string | null) {
     setChosen(id);

@@ -1,6 +1,6 @@
 // Runs in <head> before the first paint: the chosen theme, and no flash of the landing page where
 // another page is on its way. The landing page is complete without a script, so the app waits until
-// it has been painted; any other page starts at once, and a results link fetches what it needs.
+// it has been painted; any other page starts at once, and fetches early what it needs.
 (() => {
   const page = document.documentElement;
   let chosen = null;
@@ -12,24 +12,28 @@
   if (!onLanding || !(chosen?.locale ?? 'en').startsWith('en') || chosen?.locale === 'en-XA') {
     page.dataset.elsewhere = '';
   }
-  const named = (name) =>
-    (document.querySelector(`meta[name="${name}"]`)?.content ?? '').split(' ').filter(Boolean);
-  const fetchEarly = (files) => {
-    for (const href of files) {
+  const fetchEarly = (way) => {
+    const files = document.querySelector(`meta[name="early:${way}"]`)?.content.split(' ') ?? [];
+    for (const href of files.filter(Boolean)) {
       const link = document.createElement('link');
-      link.rel = href.endsWith('.css') ? 'stylesheet' : 'modulepreload';
+      if (href.endsWith('.css')) link.rel = 'stylesheet';
+      else if (href.endsWith('.js')) link.rel = 'modulepreload';
+      else Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
       link.href = href;
       document.head.append(link);
     }
+    return files[0];
   };
   const start = () => {
-    const [entry, ...parts] = named('app-chunks');
-    if (!entry) return;
-    fetchEarly(parts);
-    import(entry);
+    const entry = fetchEarly('app');
+    fetchEarly(onLanding ? 'landing' : 'pages');
+    if (entry) import(entry);
   };
   const afterPaint = () => requestAnimationFrame(() => setTimeout(start));
   if (onLanding && !('elsewhere' in page.dataset)) addEventListener('load', afterPaint);
   else start();
-  if (location.hash.startsWith('#/r/')) fetchEarly(named('result-chunks'));
+  if (location.hash.startsWith('#/a/')) fetchEarly('own');
+  if (/^#\/a\/[^/]+\/quiz\b/.test(location.hash)) fetchEarly('quiz');
+  if (/^#\/a\/[^/]+$/.test(location.hash)) fetchEarly('own-result');
+  if (location.hash.startsWith('#/r/')) fetchEarly('shared-result');
 })();

@@ -5,7 +5,8 @@ import { DEFAULT_LOCALE, directionOf, isPseudo, LOCALES, type Locale } from '../
 import { manifestOf } from '../i18n/manifestOf';
 import { pseudoTree } from '../i18n/pseudo';
 
-type Texts = typeof import('../i18n/locales/en/core.json');
+type Texts = typeof import('../i18n/locales/en/core.json') &
+  typeof import('../i18n/locales/en/landing.json');
 
 /** Paper, as in tokens.css. A manifest has one colour for both themes; the document has two. */
 const PAPER = '#f9f5ed';
@@ -66,10 +67,13 @@ function manifest(locale: Locale): object {
 }
 
 function textsIn(locale: Locale): Texts {
-  const file = (name: string) =>
-    fileURLToPath(new URL(`../i18n/locales/${name}/core.json`, import.meta.url));
-  const own = file(locale);
-  const there = existsSync(own) ? own : file(DEFAULT_LOCALE);
-  const texts = JSON.parse(readFileSync(there, 'utf8')) as Texts;
+  const texts = { ...partIn(locale, 'core'), ...partIn(locale, 'landing') } as Texts;
   return isPseudo(locale) ? pseudoTree(texts, locale) : texts;
+}
+
+function partIn(locale: Locale, part: string): object {
+  const file = (name: string) =>
+    fileURLToPath(new URL(`../i18n/locales/${name}/${part}.json`, import.meta.url));
+  const own = file(locale);
+  return JSON.parse(readFileSync(existsSync(own) ? own : file(DEFAULT_LOCALE), 'utf8'));
 }

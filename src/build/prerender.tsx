@@ -1,10 +1,12 @@
-import { renderToString } from 'react-dom/server';
+import { prerender } from 'react-dom/static.edge';
 import { App } from '../app/App';
 import { DEFAULT_LOCALE } from '../i18n/locales';
 import { setUpTexts } from '../i18n/setup';
 
 /** The landing page as it stands before any script, in English. */
-export function renderLanding(): string {
+export async function renderLanding(): Promise<string> {
   setUpTexts(DEFAULT_LOCALE);
-  return renderToString(<App />);
+  // In one piece: without a script nothing would put the pieces together.
+  const { prelude } = await prerender(<App />, { progressiveChunkSize: Number.POSITIVE_INFINITY });
+  return new Response(prelude).text();
 }

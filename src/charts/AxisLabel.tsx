@@ -1,25 +1,24 @@
 import styles from './GapRadar.module.css';
+import type { Point } from './polar';
 
 const LINE = 14;
 
 /** An axis's name outside the rim, wrapped at spaces so that it is never cut. */
 export function AxisLabel({
-  x,
-  y,
+  at: { x, y },
   centre,
   text,
   unknown,
 }: {
-  x: number;
-  y: number;
-  /** Middle of the chart, both ways. */
-  centre: number;
+  at: Point;
+  centre: Point;
   text: string;
   unknown: boolean;
 }) {
   const lines = wrap(text);
-  const sideways = Math.abs(x - centre) < 24 ? 'middle' : x > centre ? 'start' : 'end';
-  const first = y < centre - 24 ? y - (lines.length - 1) * LINE : y > centre + 24 ? y + 10 : y + 4;
+  const sideways = Math.abs(x - centre.x) < 24 ? 'middle' : x > centre.x ? 'start' : 'end';
+  const [above, below] = [y < centre.y - 24, y > centre.y + 24];
+  const first = above ? y - (lines.length - 1) * LINE : below ? y + 10 : y + 4;
   return (
     <text className={unknown ? styles.unknown : styles.label} x={x} y={first} textAnchor={sideways}>
       {lines.map((line, index) => (

@@ -1,8 +1,14 @@
-import { type ReactNode, useEffect, useState } from 'react';
-import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, RadarChart, Tooltip } from 'recharts';
+import { type ReactNode, useState } from 'react';
+import { PolarRadiusAxis, RadarChart } from 'recharts';
 import { AreaCorners } from './AreaCorners';
 import { AxisLabel } from './AxisLabel';
+import { AxisWords } from './AxisWords';
 import styles from './GapRadar.module.css';
+import { axisAngle, polarPoint } from './polar';
+import { Rings } from './Rings';
+
+/** Between the rim and an axis's name, CSS pixels. */
+const LABEL_GAP = 8;
 
 /** One axis: a competency's, or an area's. */
 export interface Axis {
@@ -36,78 +42,57 @@ export function RadarFrame<Row extends Axis>({
   /** Radars of Recharts. */
   children: ReactNode;
 }) {
-  const hushed = useHushed();
   const byArea = rows.some(({ id, area }) => id !== area);
   const outerRadius = size / 2 - (byArea ? 78 : 12);
+  const centre = { x: size / 2, y: size / 2 };
   const halfStep = 180 / rows.length;
   const start = 90 - halfStep;
+  const [words, setWords] = useState<HTMLElement | null>(null);
   return (
-    <RadarChart
-      className={styles.chart}
-      width={size}
-      height={size}
-      cx={size / 2}
-      cy={size / 2}
-      outerRadius={outerRadius}
-      startAngle={start}
-      endAngle={start - 360}
-      data={[...rows]}
-      title={texts.title}
-      onMouseLeave={hushed.end}
-    >
-      <PolarGrid gridType="circle" stroke="var(--rule)" />
-      <PolarRadiusAxis domain={[0, 5]} tickCount={6} tick={false} axisLine={false} />
-      <PolarAngleAxis
-        dataKey="id"
-        tickLine={false}
-        axisLine={false}
-        tick={({ index, x, y }) => {
-          const row = rows[index];
-          return row && byArea ? (
-            <AxisLabel
-              x={Number(x)}
-              y={Number(y)}
-              centre={size / 2}
-              text={texts.label(row)}
-              unknown={!isKnown(row)}
-            />
-          ) : (
-            <g />
-          );
-        }}
-      />
-      <AreaCorners
-        size={size}
-        rows={rows}
-        name={texts.areaName}
-        radius={outerRadius}
-        divided={byArea}
-      />
-      {children}
-      <Tooltip
-        isAnimationActive={false}
-        content={({ active, payload }) => {
-          const row = payload?.[0]?.payload as Row | undefined;
-          return active && row && !hushed.yes ? (
-            <div className={styles.tooltip}>
-              {texts.describe(row).map((line) => (
-                <p key={line}>{line}</p>
-              ))}
-            </div>
-          ) : null;
-        }}
-      />
-    </RadarChart>
+    <div className={styles.frame}>
+      <RadarChart
+        className={styles.chart}
+        width={size}
+        height={size}
+        cx={centre.x}
+        cy={centre.y}
+        outerRadius={outerRadius}
+        startAngle={start}
+        endAngle={start - 360}
+        data={[...rows]}
+        title={texts.title}
+      >
+        <Rings centre={centre} radius={outerRadius} axes={rows.length} />
+        <PolarRadiusAxis domain={[0, 5]} tickCount={6} tick={false} axisLine={false} />
+        <g className="axes">
+          {byArea &&
+            rows.map((row, index) => (
+              <AxisLabel
+                key={row.id}
+                at={polarPoint(centre, outerRadius + LABEL_GAP, axisAngle(index, rows.length))}
+                centre={centre}
+                text={texts.label(row)}
+                unknown={!isKnown(row)}
+              />
+            ))}
+        </g>
+        <AreaCorners
+          size={size}
+          rows={rows}
+          name={texts.areaName}
+          radius={outerRadius}
+          divided={byArea}
+        />
+        {children}
+        <AxisWords
+          rows={rows}
+          size={size}
+          radius={outerRadius}
+          place={words}
+          describe={texts.describe}
+        />
+      </RadarChart>
+      <div ref={setWords} role="status" />
+    </div>
   );
-}
-
-/** Escape takes the words over the figure away; the next key, or coming back, brings them again. */
-function useHushed() {
-  const [yes, setYes] = useState(false);
-  useEffect(() => {
-    const heed = ({ key }: KeyboardEvent) => setYes(key === 'Escape');
-    document.addEventListener('keydown', heed);
-    return () => document.removeEventListener('keydown', heed);
-  }, []);
-  return { yes, end: () => setYes(false) };
 }

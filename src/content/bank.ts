@@ -1,11 +1,12 @@
-import { bank, catalogue, digest } from 'virtual:bank';
+import { bank, bankIsHere, catalogue, digest } from 'virtual:bank';
 import { editions } from 'virtual:bank/editions';
 import { texts } from 'virtual:bank/texts';
 import type { Bank } from '../domain/bank';
 import { ENGLISH } from './locales';
 import type { Texts } from './wording';
 
-export { bank, catalogue, digest };
+// In the built app they are fetched, and undefined until then: pages wait for `bankIsHere`.
+export { bank, bankIsHere, catalogue, digest };
 
 /** A bank and what it is recognised by in a link. */
 export interface Edition {
@@ -35,7 +36,7 @@ async function loadTexts<Kind extends keyof Texts>(
   const name = [locale, locale.split('-')[0] ?? ''].find((known) => Object.hasOwn(loaders, known));
   const load = loaders[name ?? ENGLISH];
   if (!load) throw new Error('The bank has no English texts.');
-  return (await load()).texts;
+  return load();
 }
 
 /**
@@ -46,5 +47,5 @@ async function loadTexts<Kind extends keyof Texts>(
 export async function loadEdition(name: string): Promise<Edition | null> {
   if (name === bank.edition) return { bank, digest };
   const load = Object.hasOwn(editions, name) ? editions[name] : undefined;
-  return load ? (await load()).edition : null;
+  return load ? load() : null;
 }

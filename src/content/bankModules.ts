@@ -2,60 +2,73 @@ import type { CompiledBank } from './compileBank';
 import type { Texts } from './wording';
 
 export const BANK = 'virtual:bank';
+const STRUCTURE = 'virtual:bank/structure';
 const TEXTS = 'virtual:bank/texts';
 const KINDS = ['wording', 'advice', 'manager', 'calibration'] as const satisfies (keyof Texts)[];
 const EDITIONS = 'virtual:bank/editions';
 
+export interface BankModule {
+  /** Data is fetched when somebody asks for it, and its text is JSON; all else is code. */
+  readonly holds: 'code' | 'data';
+  readonly text: string;
+}
+
 /**
- * The modules that the app imports, by name. One module for each kind of texts in each language,
+ * The modules that the app imports, by name. One of data for each kind of texts in each language,
  * and for each old edition: a reader fetches what is read, in the language that is read, and an old
  * edition with an old link alone.
  */
-export function bankModules(compiled: CompiledBank): Map<string, string> {
+export function bankModules(compiled: CompiledBank): Map<string, BankModule> {
   const { bank, catalogue, digest, releases } = compiled;
-  const texts = textModules(compiled);
-  const editions = releases
-    .filter((release) => release.bank.edition !== bank.edition)
-    .map((release) => ({
-      name: release.bank.edition,
-      module: `${BANK}/edition/${release.bank.edition}`,
-      code: `export const edition = ${literal({ bank: release.bank, digest: release.digest })};`,
-    }));
-  return new Map([
-    [
-      BANK,
-      [
-        `export const bank = ${literal(bank)};`,
-        `export const catalogue = ${literal(catalogue)};`,
-        `export const digest = ${literal(digest)};`,
-      ].join('\n'),
-    ],
-    [
-      TEXTS,
-      `export const texts = {\n${KINDS.map((kind) => `${literal(kind)}: ${loaders(texts.filter((one) => one.kind === kind))}`).join(',\n')}\n};`,
-    ],
-    [EDITIONS, `export const editions = ${loaders(editions)};`],
-    ...[...texts, ...editions].map(({ module, code }) => [module, code] as const),
-  ]);
-}
+  const modules = new Map<string, BankModule>();
+  const addCode = (name: string, ...lines: string[]) =>
+    modules.set(name, { holds: 'code', text: lines.join('\n') });
+  const addData = (name: string, data: unknown) => {
+    modules.set(name, { holds: 'data', text: literal(data) });
+    return name;
+  };
 
-function textModules({ texts }: CompiledBank) {
-  return Object.entries(texts).flatMap(([locale, kinds]) =>
+  addCode(
+    BANK,
+    `import load, { held } from ${literal(addData(STRUCTURE, { bank, catalogue, digest }))};`,
+    'export let { bank, catalogue, digest } = held ?? {};',
+    'const take = (loaded) => void ({ bank, catalogue, digest } = loaded);',
+    'export const bankIsHere = held ? Promise.resolve() : load().then(take);',
+  );
+
+  const texts = Object.entries(compiled.texts).flatMap(([locale, kinds]) =>
     KINDS.map((kind) => ({
       kind,
-      name: locale,
-      module: `${BANK}/${kind}/${locale}`,
-      code: `export const texts = ${literal(kinds[kind])};`,
+      key: locale,
+      module: addData(`${BANK}/${kind}/${locale}`, kinds[kind]),
     })),
   );
+  const byKind = KINDS.map((kind) => ({ kind, texts: texts.filter((one) => one.kind === kind) }));
+  addCode(
+    TEXTS,
+    ...byKind.flatMap(({ kind, texts }) => loaders(kind, texts)),
+    `export const texts = { ${KINDS.join(', ')} };`,
+  );
+
+  const editions = releases
+    .map(({ bank, digest }) => ({ bank, digest }))
+    .filter((release) => release.bank.edition !== bank.edition)
+    .map((release) => ({
+      key: release.bank.edition,
+      module: addData(`${BANK}/edition/${release.bank.edition}`, release),
+    }));
+  addCode(EDITIONS, ...loaders('editions', editions), 'export { editions };');
+  return modules;
 }
 
-/** An object of functions that import, by name. */
-function loaders(modules: readonly { name: string; module: string }[]): string {
-  const entries = modules.map(
-    ({ name, module }) => `  ${literal(name)}: () => import(${literal(module)}),`,
-  );
-  return ['{', ...entries, '}'].join('\n');
+/** Declares an object of functions that load, by key. */
+function loaders(name: string, modules: readonly { key: string; module: string }[]): string[] {
+  return [
+    ...modules.map(({ module }, index) => `import ${name}${index} from ${literal(module)};`),
+    `const ${name} = {`,
+    ...modules.map(({ key }, index) => `  ${literal(key)}: ${name}${index},`),
+    '};',
+  ];
 }
 
 function literal(value: unknown): string {

@@ -1,11 +1,12 @@
 import { type EnvironmentModuleNode, normalizePath, type Plugin } from 'vite';
-import { BANK, bankModules } from './bankModules';
+import { BANK, type BankModule, bankModules } from './bankModules';
 import { compileBank, describeProblem, type Problem } from './compileBank';
+import { dataModule } from './dataModule';
 import { readQuestions } from './readQuestions';
 
 interface Served {
-  /** Code by module name; empty where there are problems. */
-  readonly modules: ReadonlyMap<string, string>;
+  /** By name; empty where there are problems. */
+  readonly modules: ReadonlyMap<string, BankModule>;
   readonly problems: readonly Problem[];
 }
 
@@ -49,7 +50,7 @@ export function bankPlugin(folder = 'questions'): Plugin {
     mended = before !== null && before.problems.length > 0;
     changed = new Set(
       [...(before?.modules.keys() ?? []), ...after.modules.keys()].filter(
-        (name) => before?.modules.get(name) !== after.modules.get(name),
+        (name) => before?.modules.get(name)?.text !== after.modules.get(name)?.text,
       ),
     );
     comparedAt = timestamp;
@@ -82,10 +83,13 @@ export function bankPlugin(folder = 'questions'): Plugin {
 
     load(id) {
       if (!id.startsWith(VIRTUAL + BANK)) return undefined;
-      const code = modulesOf(compiled()).get(id.slice(VIRTUAL.length));
-      if (code === undefined)
-        throw new Error(`The bank has no module "${id.slice(VIRTUAL.length)}".`);
-      return { code, moduleType: 'js' };
+      const name = id.slice(VIRTUAL.length);
+      const module = modulesOf(compiled()).get(name);
+      if (!module) throw new Error(`The bank has no module "${name}".`);
+      const { holds, text } = module;
+      // "wording/en" is the file "wording-en".
+      const file = name.slice(`${BANK}/`.length).replaceAll('/', '-');
+      return { code: holds === 'code' ? text : dataModule(this, file, text), moduleType: 'js' };
     },
 
     hotUpdate({ file, timestamp }) {

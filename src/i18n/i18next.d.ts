@@ -2,6 +2,7 @@ import type actions from './locales/en/actions.json';
 import type changes from './locales/en/changes.json';
 import type conversation from './locales/en/conversation.json';
 import type core from './locales/en/core.json';
+import type landing from './locales/en/landing.json';
 import type oneOnOne from './locales/en/one-on-one.json';
 import type overTime from './locales/en/over-time.json';
 import type pages from './locales/en/pages.json';
@@ -14,6 +15,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     resources: {
       translation: typeof core &
+        typeof landing &
         typeof pages &
         typeof reading &
         typeof oneOnOne &

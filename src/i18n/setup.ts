@@ -3,14 +3,14 @@ import { initReactI18next } from 'react-i18next';
 import { DEFAULT_LOCALE, directionOf, isPseudo, type Locale } from './locales';
 import core from './locales/en/core.json';
 import { manifestOf } from './manifestOf';
-import { pseudoTree } from './pseudo';
 
 const NAMESPACE = 'translation';
 
 /** All English texts so far: what the first page says, and what later pages brought. */
 const english: object[] = [core];
+let wanted: Locale = DEFAULT_LOCALE;
 
-/** Prepares the texts; synchronous, so that the first paint is in words. */
+/** Prepares the texts; English at once, so that the first paint is in words. */
 export function setUpTexts(locale: Locale): void {
   i18next.use(initReactI18next).init({
     lng: DEFAULT_LOCALE,
@@ -19,20 +19,22 @@ export function setUpTexts(locale: Locale): void {
     interpolation: { escapeValue: false },
     initAsync: false,
   });
-  switchLocale(locale);
+  void switchLocale(locale);
 }
 
-/** Adds what other pages say; it comes with their code. */
-export function addTexts(texts: object): void {
+/** Adds what other pages say. Resolves when it can be said in the present language. */
+export async function addTexts(texts: object): Promise<void> {
   english.push(texts);
   if (!i18next.isInitialized) return;
   i18next.addResourceBundle(DEFAULT_LOCALE, NAMESPACE, texts, true);
-  makePseudo(i18next.language as Locale);
+  await makePseudo(wanted);
 }
 
 /** Switches the interface, the page's language and its direction. Answers are ids and stay. */
-export function switchLocale(locale: Locale): void {
-  makePseudo(locale);
+export async function switchLocale(locale: Locale): Promise<void> {
+  wanted = locale;
+  if (isPseudo(locale)) await makePseudo(locale);
+  if (wanted !== locale) return;
   if (i18next.language !== locale) void i18next.changeLanguage(locale);
   if (typeof document === 'undefined') return;
   document.documentElement.lang = locale;
@@ -42,8 +44,9 @@ export function switchLocale(locale: Locale): void {
 }
 
 /** A pseudo-locale is made of all English texts that there are, again whenever there are more. */
-function makePseudo(locale: Locale): void {
+async function makePseudo(locale: Locale): Promise<void> {
   if (!isPseudo(locale)) return;
+  const { pseudoTree } = await import('./pseudo');
   const texts = pseudoTree(Object.assign({}, ...english), locale);
   i18next.addResourceBundle(locale, NAMESPACE, texts, true, true);
 }

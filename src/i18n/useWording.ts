@@ -2,7 +2,6 @@ import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadAdvice, loadCalibration, loadManagerWording, loadWording } from '../content/bank';
 import { DEFAULT_LOCALE, isLocale, isPseudo, type Locale } from './locales';
-import { pseudoTree } from './pseudo';
 
 /** One kind of the bank's texts: each language is fetched once, when it is first asked for. */
 function textsFrom<Texts>(load: (locale: string) => Promise<Texts>) {
@@ -12,7 +11,9 @@ function textsFrom<Texts>(load: (locale: string) => Promise<Texts>) {
     const started = loading.get(locale);
     if (started) return started;
     const texts = isPseudo(locale)
-      ? load(DEFAULT_LOCALE).then((english) => pseudoTree(english, locale))
+      ? Promise.all([load(DEFAULT_LOCALE), import('./pseudo')]).then(([english, { pseudoTree }]) =>
+          pseudoTree(english, locale),
+        )
       : load(locale);
     loading.set(locale, texts);
     // A failed fetch (offline, new release) may be tried again.

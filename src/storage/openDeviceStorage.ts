@@ -1,24 +1,23 @@
 import type { ItemId } from '../domain/ids';
-import { addBackup } from './addBackup';
 import { addAssessment, changeHeader, listAssessments, loadAssessment } from './assessments';
 import { makeBackup, makeBackupOf } from './backup';
-import { deleteAssessment, restore } from './deleting';
 import type { DeviceStorage, StorageSettings } from './deviceStorage';
 import { clearRecords, eraseBesides, eraseDatabase } from './erase';
 import { writeItemRecord } from './itemRecords';
 import { storeLastBackup } from './lastBackup';
+import { laterOneOnOnes } from './laterOneOnOnes';
 import { mergeSnapshot } from './merge';
 import { DATABASE_NAME } from './migrations';
-import { createOneOnOneStorage } from './oneOnOneStorage';
 import { askForPersistence, isPersisted } from './persistence';
 import { loadStoredPreferences, storePreferences } from './preferencesRecord';
-import { readBackup } from './readBackup';
 import type { ItemStore, RawRecord, RecordAccess } from './records';
 import type { MemoryReason, Outcome, StorageState } from './storageState';
 import { openSturdyRecords } from './sturdyRecords';
 import { type Change, openTabs } from './tabs';
 
-/** Opens the storage of this device. Resolves within the time limit, whatever the browser does. */
+/**
+ * Opens the storage of this device. What is rarely done, like deleting or reading a
+ * backup, is fetched when it is done. Resolves within the time limit, whatever the browser does. */
 export async function openDeviceStorage({
   name = DATABASE_NAME,
   timeLimit = 3000,
@@ -88,6 +87,7 @@ export async function openDeviceStorage({
     saveNote: (id, item, note) => writeItem('notes', id, item, { note }),
     removeNote: (id, item) => writeItem('notes', id, item, { note: null }),
     deleteAssessment: async (id) => {
+      const { deleteAssessment } = await import('./deleting');
       const remove = async (access: RecordAccess) => deleteAssessment(access, id);
       const deleted = await records.transact('readwrite', remove);
       // Where the disk is full, deleting still has to reach it.
@@ -96,11 +96,12 @@ export async function openDeviceStorage({
       return deleted;
     },
     restore: async (deleted) => {
+      const { restore } = await import('./deleting');
       await records.transact('readwrite', (access) => restore(access, deleted, at()));
       const { id } = deleted;
       return written({ kind: 'assessment', id }, { kind: 'one-on-one', id });
     },
-    ...createOneOnOneStorage({ records, written, at }),
+    ...laterOneOnOnes({ records, written, at }),
     loadPreferences: () => records.transact('readonly', loadStoredPreferences),
     savePreferences: async (preferences) => {
       await records.transact('readwrite', (access) => storePreferences(access, preferences));
@@ -113,6 +114,10 @@ export async function openDeviceStorage({
       return records.memoryReason === null ? 'saved' : 'memory';
     },
     importBackup: async (text) => {
+      const [{ readBackup }, { addBackup }] = await Promise.all([
+        import('./readBackup'),
+        import('./addBackup'),
+      ]);
       const read = readBackup(text);
       if (!read.ok) return read;
       const { backup } = read;

@@ -10,7 +10,7 @@ import {
 } from './oneOnOneSchemas';
 import { PreferencesSchema } from './preferences';
 import type { KeptStore } from './records';
-import { ORIGINS } from './savedAssessment';
+import { ORIGINS, type SavedAssessment } from './savedAssessment';
 
 const TargetSchema = v.object({
   role: Id,
@@ -24,30 +24,35 @@ const OwnViewSchema = v.object({
 });
 
 /** A `SavedAssessment`. */
+const HeaderFields = v.object({
+  id: Id,
+  createdAt: Time,
+  updatedAt: Time,
+  edition: Id,
+  rater: v.picklist(RATERS),
+  form: Id,
+  askedRole: Id,
+  target: TargetSchema,
+  currentRole: v.nullable(Id),
+  shuffleSeed: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  position: v.nullable(Id),
+  finishedAt: v.nullable(Time),
+  // Records from before it was asked have none.
+  ownView: v.optional(v.nullable(OwnViewSchema), null),
+  label: v.nullable(v.string()),
+  origin: v.picklist(ORIGINS),
+  link: v.nullable(v.string()),
+  // Records from before there were 1:1s have none.
+  frozenAt: v.optional(v.nullable(Time), null),
+  previous: v.optional(v.nullable(Id), null),
+});
+/** A copy has a link. */
+const linkFits = ({ origin, link }: Pick<SavedAssessment, 'origin' | 'link'>) =>
+  (origin === 'mine') === (link === null);
+
 export const HeaderSchema = v.pipe(
-  v.object({
-    id: Id,
-    createdAt: Time,
-    updatedAt: Time,
-    edition: Id,
-    rater: v.picklist(RATERS),
-    form: Id,
-    askedRole: Id,
-    target: TargetSchema,
-    currentRole: v.nullable(Id),
-    shuffleSeed: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-    position: v.nullable(Id),
-    finishedAt: v.nullable(Time),
-    // Records from before it was asked have none.
-    ownView: v.optional(v.nullable(OwnViewSchema), null),
-    label: v.nullable(v.string()),
-    origin: v.picklist(ORIGINS),
-    link: v.nullable(v.string()),
-    // Records from before there were 1:1s have none.
-    frozenAt: v.optional(v.nullable(Time), null),
-    previous: v.optional(v.nullable(Id), null),
-  }),
-  v.check(({ origin, link }) => (origin === 'mine') === (link === null), 'A copy has a link.'),
+  HeaderFields,
+  v.check((header) => linkFits(header)),
 );
 
 export const ExampleSchema = v.object({
@@ -82,13 +87,17 @@ export const NoteRecordSchema = v.object({
 });
 
 /** In `assessments`: the header's fields beside a revision. */
-export const HeaderRecordSchema = v.intersect([HeaderSchema, v.object({ revision: Revision })]);
+export const HeaderRecordSchema = v.pipe(
+  v.object({ ...HeaderFields.entries, revision: Revision }),
+  v.check((header) => linkFits(header)),
+);
 
 /** In `preferences`, under one id. */
-export const PreferencesRecordSchema = v.intersect([
-  PreferencesSchema,
-  v.object({ id: Id, revision: Revision }),
-]);
+export const PreferencesRecordSchema = v.object({
+  ...PreferencesSchema.entries,
+  id: Id,
+  revision: Revision,
+});
 
 /** What every kind of record must look like to be read. */
 export const SCHEMA_OF_STORE = {

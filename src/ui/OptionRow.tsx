@@ -1,5 +1,4 @@
 import { type ReactNode, useId, useRef } from 'react';
-import type { UseFormRegisterReturn } from 'react-hook-form';
 import styles from './OptionRow.module.css';
 
 /**
@@ -8,15 +7,17 @@ import styles from './OptionRow.module.css';
  */
 export function OptionRow({
   value,
+  chosen,
   shortcut,
-  radio,
+  onChoose,
   onPointerChoice,
   note,
   children,
 }: {
   value: string;
+  chosen: boolean;
   shortcut: string | null;
-  radio: UseFormRegisterReturn;
+  onChoose: (value: string) => void;
   onPointerChoice: () => void;
   /** Marks the row. It describes the option and is no part of its name. */
   note?: string;
@@ -36,9 +37,11 @@ export function OptionRow({
     >
       <input
         type="radio"
+        name="option"
         value={value}
+        checked={chosen}
         aria-describedby={note && noteId}
-        {...radio}
+        onChange={() => onChoose(value)}
         onClick={() => {
           // The label passes its click on to the radio; keys make clicks of their own.
           if (byPointer.current) onPointerChoice();

@@ -207,7 +207,7 @@ export class Result {
   /** The names at the radar's axes, without the places where they wrap. */
   async axes(): Promise<string[]> {
     await expect(this.radar).toBeVisible();
-    const labels = this.radar.locator('.recharts-polar-angle-axis text');
+    const labels = this.radar.locator('.axes text');
     await expect(labels.first()).toBeVisible();
     const names = await labels.allTextContents();
     return names.map((name) => name.replaceAll(' ', ''));

@@ -13,7 +13,7 @@ const GoOn = lazy(() => import('./GoOn'));
 const STEPS = ['name', 'answer', 'see'] as const;
 
 /** The first page: readable before any script, so nothing on it may need one. */
-export function LandingPage() {
+export default function LandingPage() {
   const { t } = useTranslation();
   const hasBeenHere = useHasBeenHere();
   return (

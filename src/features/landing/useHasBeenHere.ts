@@ -1,15 +1,12 @@
 import { useEffect, useState } from 'react';
+import { isKnownDevice } from '../../stores/knownDevice';
 
-/** Whether this browser holds a database of ours, asked without fetching any code to open it. */
+/** Whether somebody has used the app in this browser; false until that is found out. */
 export function useHasBeenHere(): boolean {
   const [hasBeenHere, setHasBeenHere] = useState(false);
   useEffect(() => {
     let wanted = true;
-    // Older browsers cannot list: there it is found out by opening.
-    const listing = globalThis.indexedDB?.databases?.() ?? Promise.resolve(null);
-    listing
-      .then((databases) => wanted && setHasBeenHere(databases === null || databases.length > 0))
-      .catch(() => {});
+    isKnownDevice().then((known) => wanted && setHasBeenHere(known));
     return () => {
       wanted = false;
     };

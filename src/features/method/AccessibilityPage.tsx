@@ -1,4 +1,3 @@
-import '../../i18n/readingTexts';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../../ui/PageTitle';
 import styles from './LongRead.module.css';

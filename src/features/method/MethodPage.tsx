@@ -1,4 +1,3 @@
-import '../../i18n/readingTexts';
 import { useTranslation } from 'react-i18next';
 import { bank } from '../../content/bank';
 import { normalCdf } from '../../domain/normal';

@@ -8,7 +8,7 @@ import { Button, ButtonLink } from '../../ui/Button';
 import { PageTitle } from '../../ui/PageTitle';
 
 /** The adaptive form has heard enough: why, and the two ways on. */
-export function Enough({
+export default function Enough({
   assessment,
   reason,
   asked,

@@ -4,7 +4,7 @@ import styles from './KeyboardHelp.module.css';
 import { type LastTime, repeatKey } from './lastTime';
 
 /** The keys of the quiz, and where to switch them off. */
-export function KeyboardHelp({
+export default function KeyboardHelp({
   open,
   onClose,
   options,

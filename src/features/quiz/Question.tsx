@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bank } from '../../content/bank';
 import { type Answer, answerTo, NO_OPPORTUNITY, SKIPPED } from '../../domain/answerSheet';
@@ -12,7 +12,6 @@ import { assessmentStore } from '../../stores/assessmentStore';
 import { usePreferences } from '../../stores/preferencesStore';
 import { OptionRow } from '../../ui/OptionRow';
 import { useShortcuts } from '../../ui/useShortcuts';
-import { KeyboardHelp } from './KeyboardHelp';
 import { LastTimeLine, SayAgain } from './LastTimeShown';
 import { isPassed, type LastTime } from './lastTime';
 import styles from './Question.module.css';
@@ -22,7 +21,8 @@ import { QuestionHead } from './QuestionHead';
 import { QuizProgress } from './QuizProgress';
 import { type Stop, useMovingOn } from './useMovingOn';
 import { USUALLY } from './usePace';
-import { useQuizForm } from './useQuizForm';
+
+const KeyboardHelp = lazy(() => import('./KeyboardHelp'));
 
 /** One item with its options; where it was answered before, that is shown and not chosen. */
 export function Question({ lastTime, ...stop }: Stop & { lastTime: LastTime | null }) {
@@ -32,13 +32,14 @@ export function Question({ lastTime, ...stop }: Stop & { lastTime: LastTime | nu
   const { t } = useTranslation();
   const texts = useWording().items[item.id];
   const keyboardShortcuts = usePreferences((state) => state.keyboardShortcuts);
-  const [helpOpen, setHelpOpen] = useState(false);
+  // Null until somebody asks for it.
+  const [helpOpen, setHelpOpen] = useState<boolean | null>(null);
   const [stemId, instructionId, lastTimeId] = [useId(), useId(), useId()];
 
   const index = items.indexOf(item);
   const answer = answerTo(answers, item.id);
   const { commitAnswer } = assessmentStore.getState();
-  const { radio, choose } = useQuizForm(item, answer, commitAnswer);
+  const choose = (option: OptionId) => commitAnswer(item.id, option);
   const { canGoOn, back, next, moveOn } = useMovingOn(stop);
 
   const requirements = requirementsFor(bank, { ...target, role: askedRole });
@@ -104,8 +105,9 @@ export function Question({ lastTime, ...stop }: Stop & { lastTime: LastTime | nu
             <OptionRow
               key={option.id}
               value={option.id}
+              chosen={option.id === answer}
               shortcut={keyboardShortcuts ? String(place + 1) : null}
-              radio={radio}
+              onChoose={choose}
               onPointerChoice={moveOn}
               note={option.id === lastTime?.answer ? t('quiz.lastTime.mark') : undefined}
             >
@@ -141,13 +143,17 @@ export function Question({ lastTime, ...stop }: Stop & { lastTime: LastTime | nu
           onHelp={keyboardShortcuts ? () => setHelpOpen(true) : null}
         />
       </div>
-      <KeyboardHelp
-        open={helpOpen}
-        onClose={() => setHelpOpen(false)}
-        options={options.length}
-        noOpportunity={offersNoOpportunity(item)}
-        lastTime={lastTime}
-      />
+      {helpOpen !== null && (
+        <Suspense>
+          <KeyboardHelp
+            open={helpOpen}
+            onClose={() => setHelpOpen(false)}
+            options={options.length}
+            noOpportunity={offersNoOpportunity(item)}
+            lastTime={lastTime}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

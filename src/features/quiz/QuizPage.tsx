@@ -1,16 +1,18 @@
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, useEffect, useMemo, useState } from 'react';
 import { Redirect, useLocation } from 'wouter';
 import { bank, catalogue } from '../../content/bank';
 import { answerTo } from '../../domain/answerSheet';
-import type { Course } from '../../domain/course';
+import type { Course } from '../../domain/formCourse';
 import type { WholeAssessment } from '../../storage/savedAssessment';
 import { assessmentStore } from '../../stores/assessmentStore';
-import { courseFor } from '../../stores/courseFor';
-import { Enough } from './Enough';
+import { useCourseFor } from '../../stores/useCourseFor';
 import { lastTimeOf } from './lastTime';
 import { Question } from './Question';
 import { USUALLY, usePace } from './usePace';
 import { usePrevious } from './usePrevious';
+
+// Said by the adaptive form alone.
+const Enough = lazy(() => import('./Enough'));
 
 /** In place of an item: the adaptive form has heard enough. */
 const ENOUGH = 'enough';
@@ -26,7 +28,11 @@ export default function QuizPage({
   const [, navigate] = useLocation();
   const [goOn, setGoOn] = useState(false);
   const previous = usePrevious(assessment);
-  const course = useMemo(() => withEarlier(assessment, goOn), [assessment, goOn]);
+  const courseFor = useCourseFor(assessment.form);
+  const course = useMemo(
+    () => withEarlier(assessment, courseFor(bank, assessment, goOn)),
+    [assessment, courseFor, goOn],
+  );
   const item = course?.items.find(({ id }) => id === wanted);
   const form = catalogue.forms.find(({ id }) => id === assessment.form);
   const pace = usePace(item?.id, ((form?.minutes ?? 15) * 60) / (course?.total ?? USUALLY));
@@ -66,7 +72,8 @@ export default function QuizPage({
 
   /** What comes behind an item now: an answer of this very moment may have changed it. */
   function addressAfter(itemId: string): string {
-    const now = withEarlier(assessmentStore.getState().current ?? assessment, goOn);
+    const current = assessmentStore.getState().current ?? assessment;
+    const now = withEarlier(current, courseFor(bank, current, goOn));
     const index = now?.items.findIndex(({ id }) => id === itemId) ?? -1;
     const following = now?.items[index + 1];
     if (following) return addressOf(`quiz/${following.id}`);
@@ -88,8 +95,7 @@ export default function QuizPage({
 }
 
 /** The course, and behind it what was answered for another role: it can be changed all the same. */
-function withEarlier(assessment: WholeAssessment, goOn: boolean): Course | null {
-  const course = courseFor(bank, assessment, goOn);
+function withEarlier(assessment: WholeAssessment, course: Course | null): Course | null {
   if (!course) return null;
   const earlier = bank.items.filter(
     (item) => !course.items.includes(item) && answerTo(assessment.answers, item.id) !== undefined,

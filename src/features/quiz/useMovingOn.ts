@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { type Answer, answerTo } from '../../domain/answerSheet';
-import type { Course } from '../../domain/course';
+import type { Course } from '../../domain/formCourse';
 import type { Item } from '../../domain/item';
 import type { WholeAssessment } from '../../storage/savedAssessment';
 import { assessmentStore } from '../../stores/assessmentStore';

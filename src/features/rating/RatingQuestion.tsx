@@ -2,12 +2,12 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { catalogue } from '../../content/bank';
-import { NOT_OBSERVED } from '../../domain/answerSheet';
+import { type Answer, answerTo, NOT_OBSERVED } from '../../domain/answerSheet';
 import type { Item } from '../../domain/item';
 import { optionOrder } from '../../domain/optionOrder';
 import { MUST_HAVES } from '../../domain/section';
 import { useManagerWording, useWording } from '../../i18n/useWording';
-import { useAssessment } from '../../stores/assessmentStore';
+import { assessmentStore, useAssessment } from '../../stores/assessmentStore';
 import { usePreferences } from '../../stores/preferencesStore';
 import { Button } from '../../ui/Button';
 import { OptionRow } from '../../ui/OptionRow';
@@ -41,17 +41,19 @@ export function RatingQuestion({ rating, item }: { rating: OpenRating; item: Ite
   const index = items.indexOf(item);
   const [before, after] = [items[index - 1], items[index + 1]];
   const started = draft.waiting || Object.keys({ ...answers, ...examples, ...notes }).length > 0;
+  const answer = answerTo(answers, item.id);
   const answered = standingOf(item, answers) !== 'open';
 
+  const choose = (value: Answer) => assessmentStore.getState().commitAnswer(item.id, value);
   const back = () => before && navigate(`/rate/${id}/${before.id}`);
   const next = () => navigate(`/rate/${id}/${after?.id ?? 'review'}`);
 
   useShortcuts(
     {
       ...Object.fromEntries(
-        options.map((option, place) => [String(place + 1), () => draft.choose(option.id)]),
+        options.map((option, place) => [String(place + 1), () => choose(option.id)]),
       ),
-      n: () => draft.choose(NOT_OBSERVED),
+      n: () => choose(NOT_OBSERVED),
       enter: next,
       backspace: back,
     },
@@ -96,8 +98,9 @@ export function RatingQuestion({ rating, item }: { rating: OpenRating; item: Ite
               <OptionRow
                 key={option.id}
                 value={option.id}
+                chosen={option.id === answer}
                 shortcut={keyboardShortcuts ? String(place + 1) : null}
-                radio={draft.radio}
+                onChoose={choose}
                 onPointerChoice={stay}
               >
                 {texts?.options[option.id]?.text}
@@ -105,8 +108,9 @@ export function RatingQuestion({ rating, item }: { rating: OpenRating; item: Ite
             ))}
             <OptionRow
               value={NOT_OBSERVED}
+              chosen={answer === NOT_OBSERVED}
               shortcut={keyboardShortcuts ? 'N' : null}
-              radio={draft.radio}
+              onChoose={choose}
               onPointerChoice={stay}
             >
               {t('rating.notObserved')}

@@ -1,6 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useForm } from 'react-hook-form';
-import { answerTo, isRatingOf } from '../../domain/answerSheet';
 import type { Item } from '../../domain/item';
 import { normaliseLines } from '../../link/freeText';
 import { LONGEST_REMARK, normaliseRemark } from '../../link/oneOnOne/remarks';
@@ -13,23 +12,19 @@ const LONGEST = { ...LONGEST_REMARK, note: 1000 } as const;
 type Part = keyof typeof LONGEST;
 
 interface Draft {
-  option: string;
   what: string;
   when: string;
   note: string;
 }
 
 /**
- * The draft of one item: react-hook-form holds what is on the screen. A choice is committed at once,
- * what is typed a moment later. Another tab's answer comes in by the assessment.
+ * The words beside one item's answer: react-hook-form holds what is on the screen, and what is typed
+ * is kept a moment later.
  */
 export function useRatingDraft(item: Item, assessment: WholeAssessment) {
-  const answer = answerTo(assessment.answers, item.id);
-  const chosen = isRatingOf(item, answer) ? answer : '';
   const example = assessment.examples[item.id];
-  const { register, setValue } = useForm<Draft>({
+  const { register } = useForm<Draft>({
     defaultValues: {
-      option: chosen,
       what: example?.what ?? '',
       when: example?.when ?? '',
       note: assessment.notes[item.id] ?? '',
@@ -37,8 +32,6 @@ export function useRatingDraft(item: Item, assessment: WholeAssessment) {
   });
   const typed = useRef<Partial<Record<Part, string>>>({});
   const { touch, waiting } = useSoon(keepTyped);
-
-  useEffect(() => setValue('option', chosen), [chosen, setValue]);
 
   function keepTyped() {
     const { current, saveExample, removeExample } = assessmentStore.getState();
@@ -63,19 +56,7 @@ export function useRatingDraft(item: Item, assessment: WholeAssessment) {
     else removeNote(item.id);
   }
 
-  function commit(option: string) {
-    assessmentStore.getState().commitAnswer(item.id, option);
-  }
-
   return {
-    /** For each native radio. */
-    radio: register('option', {
-      onChange: (event: { target: { value: string } }) => commit(event.target.value),
-    }),
-    choose(option: string) {
-      setValue('option', option);
-      commit(option);
-    },
     /** For each text field. */
     field: (part: Part) => ({
       ...register(part, {

@@ -1,4 +1,3 @@
-import '../../i18n/changesTexts';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../i18n/useDates';

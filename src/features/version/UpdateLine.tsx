@@ -1,5 +1,3 @@
-import '../../i18n/changesTexts';
-import '../../i18n/pageTexts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useAssessment } from '../../stores/assessmentStore';

@@ -1,0 +1,40 @@
+import type { ComponentType } from 'react';
+import { bankIsHere } from '../content/bank';
+import type { TextPart } from '../i18n/moreTexts';
+import { isKnownDevice } from '../stores/knownDevice';
+import { preferencesStore } from '../stores/preferencesStore';
+import { lazyPart } from './lazyPart';
+
+type Load<Props> = () => Promise<{ default: ComponentType<Props> }>;
+
+/**
+ * A page that is fetched when it is opened, with the bank and the texts that all of them share: the
+ * landing page needs none of that.
+ * @param texts of its own, beside those
+ */
+export function page<Props>(load: Load<Props>, ...texts: TextPart[]) {
+  return connected(connect, load, texts);
+}
+
+/** A page that shows what a link holds: a device where nobody has been before is left alone. */
+export function visitedPage<Props>(load: Load<Props>, ...texts: TextPart[]) {
+  return connected(connectKnown, load, texts);
+}
+
+function connected<Props>(connecting: () => void, load: Load<Props>, texts: readonly TextPart[]) {
+  const loadConnected = async () => {
+    connecting();
+    const [module] = await Promise.all([load(), bankIsHere]);
+    return module;
+  };
+  return lazyPart(loadConnected, 'pages', ...texts);
+}
+
+/** Storage is needed from here on anyway. */
+function connect(): void {
+  void preferencesStore.getState().connect();
+}
+
+function connectKnown(): void {
+  void isKnownDevice().then((known) => known && connect());
+}
