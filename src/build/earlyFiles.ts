@@ -24,9 +24,8 @@ const WANTED = {
  * @throws Error where the build lacks something that is wanted
  */
 export function earlyFiles(bundle: Bundle): Readonly<Record<string, string>> {
-  const entry = chunksIn(bundle).find((chunk) => chunk.isEntry);
-  if (!entry) throw new Error('The build has no entry.');
-  const app = [...withImports(bundle, entry.fileName)];
+  // Not the entry's own file: it holds no more than an import of this, and Vite takes such files away.
+  const app = [...withImports(bundle, chunkOf(bundle, '/src/main.tsx'))];
   const early: Record<string, string> = { app: app.filter(isNoStyle).join(' ') };
   const inDocument = [...app, ...landingStyles(bundle)];
   for (const [way, { modules, data }] of Object.entries(WANTED)) {
