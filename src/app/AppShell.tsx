@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { LadderMark } from '../ui/LadderMark';
 import styles from './AppShell.module.css';
 import { lazyPart } from './lazyPart';
+import { Quietly } from './Quietly';
 import { Settings } from './Settings';
 import { useNewerVersion } from './useNewerVersion';
 import { VersionLink } from './VersionLink';
@@ -31,9 +32,11 @@ export function AppShell({ children }: { children: ReactNode }) {
         </nav>
       </header>
       {newer && (
-        <Suspense>
-          <UpdateLine newer={newer} />
-        </Suspense>
+        <Quietly>
+          <Suspense>
+            <UpdateLine newer={newer} />
+          </Suspense>
+        </Quietly>
       )}
       <main id="main" tabIndex={-1} className={styles.main}>
         {children}

@@ -3,9 +3,9 @@ import { useLocation } from 'wouter';
 import { offlineStore, useOffline } from '../stores/offlineStore';
 import { whenAtRest } from './whenAtRest';
 
-/** Where somebody answers: nothing is said there that can wait. */
-const QUESTION =
-  /^\/a\/[^/]+\/(?:quiz|warm-up|own-view)(?:\/|$)|^\/rate\/[^/]+(?:\/(?!review|send)|$)/;
+/** Where somebody answers, nothing is said that can wait; and one page says it by itself. */
+const NOT_HERE =
+  /^\/changes$|^\/a\/[^/]+\/(?:quiz|warm-up|own-view)(?:\/|$)|^\/rate\/[^/]+(?:\/(?!review|send)|$)/;
 
 /**
  * The newer version to speak of now, if there is one. It is spoken of between two pages or when the
@@ -26,5 +26,5 @@ export function useNewerVersion(): 'waiting' | 'taken' | null {
     return () => document.removeEventListener('visibilitychange', comeBack);
   }, [address, newer]);
 
-  return seen.newer && !QUESTION.test(address) ? newer : null;
+  return seen.newer && !NOT_HERE.test(address) ? newer : null;
 }

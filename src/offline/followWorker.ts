@@ -6,7 +6,7 @@ import { isRemoved, removeOfflineCopy } from './removeOfflineCopy';
 const HOUR = 3_600_000;
 /** Milliseconds between two looks for a new version. */
 const EVERY = 3 * HOUR;
-/** Milliseconds that the old worker gets to finish what it is at. */
+/** Milliseconds that a worker gets to start, or to finish what it is at. */
 const PATIENCE = 10_000;
 
 /** What can be said about the copy of the app on this device. */
@@ -69,7 +69,8 @@ function lookAt(
     }
     const { active, waiting } = registration;
     const [kept, next] = await Promise.all([keptBy(active), keptBy(waiting)]);
-    if (mine !== latest) return;
+    // A worker that says nothing says nothing new.
+    if (mine !== latest || (active && !kept) || (waiting && !next)) return;
     const newest = waiting ? next?.build : kept?.build;
     const newer = waiting ? 'waiting' : 'taken';
     tell({
@@ -80,7 +81,7 @@ function lookAt(
 }
 
 async function keptBy(worker: ServiceWorker | null): Promise<Kept | null> {
-  return worker && ((await ask(worker, { type: 'WHAT_IS_KEPT' })) as Kept | null);
+  return worker && ((await ask(worker, { type: 'WHAT_IS_KEPT' }, PATIENCE)) as Kept | null);
 }
 
 async function takeNewer({ waiting }: ServiceWorkerRegistration): Promise<void> {

@@ -22,15 +22,20 @@ export interface Kept {
   readonly complete: boolean;
 }
 
-/** Milliseconds: who sleeps longer than that has nothing to say. */
-const PATIENCE = 3000;
-
 interface Listener {
   postMessage(message: ToWorker | ToPage, transfer: Transferable[]): void;
 }
 
-/** Asks a page or a worker; null where no answer comes. */
-export function ask(whom: Listener, message: ToWorker | ToPage): Promise<unknown> {
+/**
+ * Asks a page or a worker.
+ * @param patience in milliseconds
+ * @returns null where no answer comes in time
+ */
+export function ask(
+  whom: Listener,
+  message: ToWorker | ToPage,
+  patience: number,
+): Promise<unknown> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     const end = (answer: unknown) => {
@@ -38,7 +43,7 @@ export function ask(whom: Listener, message: ToWorker | ToPage): Promise<unknown
       port1.close();
       resolve(answer);
     };
-    const waiting = setTimeout(end, PATIENCE, null);
+    const waiting = setTimeout(end, patience, null);
     port1.onmessage = ({ data }: MessageEvent<unknown>) => end(data);
     whom.postMessage(message, [port2]);
   });

@@ -20,6 +20,9 @@ declare const self: ServiceWorkerGlobalScope;
 declare const __FILES__: { url: string; revision: string | null; integrity: string }[];
 declare const __BUILD__: string;
 
+/** Milliseconds: a page that sleeps longer has nothing to say. */
+const PATIENCE = 3000;
+
 // Deleting everything finds the app's caches by this beginning; behind it comes the scope, since
 // another copy of the app may be on the same host.
 setCacheNameDetails({ prefix: 'next-rung' });
@@ -94,7 +97,9 @@ async function clearOlder(): Promise<void> {
   // What a newer build has fetched is not older.
   if (older.length === 0 || self.registration.installing || self.registration.waiting) return;
   const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const builds = await Promise.all(pages.map((page) => ask(page, { type: 'WHICH_BUILD' })));
+  const builds = await Promise.all(
+    pages.map((page) => ask(page, { type: 'WHICH_BUILD' }, PATIENCE)),
+  );
   if (builds.some((build) => build !== __BUILD__)) return;
   const cache = await caches.open(cacheName);
   await Promise.all(older.map((request) => cache.delete(request)));

@@ -27,11 +27,19 @@ export const offlineStore = createStore<OfflineState>()((set, get) => ({
   follow: async () => {
     const build = document.querySelector<HTMLMetaElement>('meta[name="build"]')?.content;
     // The development server has no build to keep.
-    following ??= build
-      ? import('../offline/followWorker').then(({ followWorker }) => followWorker(build, hear))
-      : Promise.resolve(null);
-    await following.catch(() => set({ copy: 'none' }));
+    following ??= build ? start(build) : Promise.resolve(null);
+    await following;
 
+    // Nothing is lost where it does not start: the page works as it is, with a network.
+    async function start(name: string): Promise<Following | null> {
+      try {
+        const { followWorker } = await import('../offline/followWorker');
+        return await followWorker(name, hear);
+      } catch {
+        set({ copy: 'none' });
+        return null;
+      }
+    }
     function hear(offline: Offline): void {
       // What has been put off stays so, until there is something else to say.
       set({ ...offline, putOff: get().putOff && offline.newer === get().newer });

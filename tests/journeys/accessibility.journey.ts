@@ -19,7 +19,7 @@ const ALL = VARIANTS.flatMap((_, round) =>
 );
 const chosen = ALL.slice(0, trustCount(14, 'chromium'));
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.use({ contextOptions: { reducedMotion: 'reduce' }, actionTimeout: 30_000 });
 
 test('Trust 14: the full run is every look in every language and theme', () => {
   const full = TRUST_TESTS.find(({ number }) => number === 14)?.counts.chromium?.full;
@@ -33,7 +33,7 @@ for (const variant of VARIANTS) {
     newVisitor,
   }) => {
     const looks = chosen.filter((one) => one.variant === variant).map(({ look }) => look);
-    test.setTimeout(60_000 + looks.length * 20_000);
+    test.setTimeout(120_000 + looks.length * 30_000);
     const found: string[] = [];
     let failures = 0;
     for (const device of ['empty', 'full', 'denied'] as const) {

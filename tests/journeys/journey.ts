@@ -62,6 +62,9 @@ function newContext(browser: Browser, options: BrowserContextOptions): Promise<B
 /** What Playwright says where a test has no service worker; see the configuration. */
 const WORKER_BLOCKED = 'Service Worker registration blocked by Playwright';
 
+/** A hint of Chromium's: a refused link needs no words of the bank, and a slow machine needs them late. */
+const UNUSED_YET = /was preloaded using link preload but not used/;
+
 /** Notes what no page of ours may do: log a complaint, break its own policy, call anywhere else. */
 export async function watch(
   context: BrowserContext,
@@ -69,7 +72,7 @@ export async function watch(
   complaints: string[],
 ): Promise<void> {
   context.on('console', (message) => {
-    if (message.text() === WORKER_BLOCKED) return;
+    if (message.text() === WORKER_BLOCKED || UNUSED_YET.test(message.text())) return;
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   context.on('weberror', (error) => complaints.push(error.error().message));

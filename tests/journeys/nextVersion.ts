@@ -1,10 +1,30 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** A fixture: a folder with the version after this one, built once for a worker of the tests. */
+export const nextVersion: [typeof aFolder, { scope: 'worker'; timeout: number }] = [
+  aFolder,
+  // Where much else runs, a build takes its time.
+  { scope: 'worker', timeout: 300_000 },
+];
+
+async function aFolder(
+  { playwright: _ }: { playwright: unknown },
+  use: (folder: string) => Promise<void>,
+): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'next-rung-next-'));
+  buildNextVersion(folder);
+  await use(folder);
+  rmSync(folder, { recursive: true });
+}
+
 /** Builds the version after this one into a folder: see nextVersion.config.ts. */
-export function buildNextVersion(folder: string): void {
+function buildNextVersion(folder: string): void {
   const { status, stderr } = spawnSync(
     process.execPath,
     [

@@ -64,7 +64,7 @@ for (const condition of CONDITIONS) {
     newVisitor,
   }) => {
     const looks = chosen.filter((one) => one.condition === condition).map(({ look }) => look);
-    test.setTimeout(60_000 + looks.length * 20_000);
+    test.setTimeout(120_000 + looks.length * 30_000);
     const found: string[] = [];
     let failures = 0;
     const visitor = await newVisitor({ reducedMotion: 'reduce', ...condition.browser });

@@ -69,9 +69,9 @@ export const TRUST_TESTS: readonly TrustTest[] = [
       'The whole journey keeps the production policy with Trusted Types, without a complaint',
     unit: 'pages',
     counts: {
-      chromium: { full: 35, small: 35 },
-      firefox: { full: 35, small: 35 },
-      webkit: { full: 35, small: 35 },
+      chromium: { full: 34, small: 34 },
+      firefox: { full: 34, small: 34 },
+      webkit: { full: 34, small: 34 },
     },
   },
   {
@@ -89,7 +89,11 @@ export const TRUST_TESTS: readonly TrustTest[] = [
     promise:
       'A new version in mid-quiz reloads nothing by itself, loses no answer and misses no part',
     unit: 'new versions',
-    counts: { chromium: { full: 50, small: 2 } },
+    counts: {
+      chromium: { full: 50, small: 2 },
+      firefox: { full: 10, small: 1 },
+      webkit: { full: 10, small: 1 },
+    },
   },
   {
     number: 10,

@@ -68,6 +68,13 @@ export async function rate(manager: Visitor, asked: readonly Item[]): Promise<vo
   await manager.click(link(en.rating.all));
 }
 
+/** To another page of the app, in the same document. */
+export function goTo(visitor: Visitor, address: string): Promise<void> {
+  return visitor.run((fragment) => {
+    location.hash = fragment;
+  }, address);
+}
+
 /** What stands in a field once it is what it should be: links are made while one looks. */
 export async function valueIn(visitor: Visitor, field: Shown, expected: RegExp): Promise<string> {
   const end = Date.now() + PATIENCE_MS;

@@ -1,6 +1,7 @@
 import { en, filled } from '../pages';
+import { DIRECTOR, titleOf } from '../questions';
 import { asked } from '../twoPeople';
-import { answerEverything, chooseRole, keysOf, rate, seeResult, valueIn } from './parts';
+import { answerEverything, chooseRole, goTo, keysOf, rate, seeResult, valueIn } from './parts';
 import { button, checkbox, heading, holding, link, textbox } from './shown';
 import type { Visitor } from './visitor';
 
@@ -26,17 +27,23 @@ const LINK = /#\/[a-z]\/1\./;
 const LOCKED = /#\/k\/1\./;
 const SIX_WORDS = /^[a-z]+( [a-z]+){5}$/;
 
-/** The rest of the pages, by address, with what their heading says. */
+/** The rest of the pages of an assessment, and those without one, with what their heading says. */
+const ITS_OWN: readonly (readonly [part: string, title: string | RegExp])[] = [
+  ['review', en.review.title],
+  ['case', holding(titleOf(DIRECTOR.role))],
+  ['again', en.retake.title],
+  ['room', en.room.title],
+];
 const OTHERS: readonly (readonly [address: string, title: string | RegExp])[] = [
   ['#/assessments', en.library.title],
-  ['#/over-time', /./],
-  ['#/side-by-side', /./],
-  ['#/plan', /./],
+  ['#/over-time', en.overTime.title],
+  ['#/side-by-side', en.sideBySide.title],
+  ['#/plan', en.actions.title],
   ['#/method', en.method.title],
   ['#/privacy', en.privacy.title],
   ['#/a/nowhere', en.missing.title],
-  ['#/accessibility', /./],
-  ['#/changes', /./],
+  ['#/accessibility', en.accessibility.title],
+  ['#/changes', en.changes.title],
   ['#/nowhere', en.notFound.title],
 ];
 
@@ -109,7 +116,7 @@ export async function wholeJourney(person: Visitor, manager: Visitor): Promise<T
     await manager.open(open.slice(0, -9));
     await manager.see(heading(en.shared.problem.title));
     await note('a cut link', manager);
-    await person.open('#/team');
+    await goTo(person, '#/team');
     await person.fill(textbox(en.team.links.label), open);
     await person.click(button(en.team.links.read));
     await person.see(heading(en.team.coverage.title));
@@ -117,7 +124,7 @@ export async function wholeJourney(person: Visitor, manager: Visitor): Promise<T
   }
 
   async function invite(): Promise<string> {
-    await person.open(`${own}/one-on-one`);
+    await goTo(person, `${own}/one-on-one`);
     await person.check(checkbox(en.oneOnOne.invite.withLabel));
     await person.fill(textbox(en.oneOnOne.invite.label), NAME);
     await person.click(button(en.oneOnOne.invite.make));
@@ -173,16 +180,13 @@ export async function wholeJourney(person: Visitor, manager: Visitor): Promise<T
   }
 
   async function lookAround(): Promise<void> {
-    for (const part of ['review', 'own-view', 'case', 'again', 'room']) {
-      await person.open(`${own}/${part}`);
-      await note(`${own}/${part}`);
-    }
-    for (const [address, title] of OTHERS) {
-      await person.open(address);
+    const itsOwn = ITS_OWN.map(([part, title]) => [`${own}/${part}`, title] as const);
+    for (const [address, title] of [...itsOwn, ...OTHERS]) {
+      await goTo(person, address);
       await person.see(heading(title));
       await note(address);
     }
-    await person.open(own);
+    await goTo(person, own);
     await person.click(button(en.settings.open));
     await person.choose({ role: 'combobox', name: en.settings.theme }, 'dark');
     await person.choose({ role: 'combobox', name: en.settings.language }, 'ar-XB');
