@@ -24,10 +24,10 @@ const WANTED = {
  * @throws Error where the build lacks something that is wanted
  */
 export function earlyFiles(bundle: Bundle): Readonly<Record<string, string>> {
-  const entry = chunksIn(bundle).find((chunk) => chunk.isEntry);
-  if (!entry) throw new Error('The build has no entry.');
-  const app = [...withImports(bundle, entry.fileName)];
-  const early: Record<string, string> = { app: app.filter(isNoStyle).join(' ') };
+  const app = [...withImports(bundle, chunkOf(bundle, '/src/main.tsx'))];
+  const early: Record<string, string> = {
+    app: [...app.filter(isNoStyle), dataFile(bundle, 'core.json')].join(' '),
+  };
   const inDocument = [...app, ...landingStyles(bundle)];
   for (const [way, { modules, data }] of Object.entries(WANTED)) {
     const files = [
