@@ -4,22 +4,28 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { localeFor } from './app/localeFor';
 import { DEFAULT_LOCALE } from './i18n/locales';
+import { loadTexts } from './i18n/moreTexts';
 import { setUpTexts } from './i18n/setup';
 import { preferencesStore } from './stores/preferencesStore';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('The page has no #root.');
+void start();
 
-const locale = localeFor(preferencesStore.getState().locale);
-setUpTexts(locale);
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no #root.');
 
-// The landing page is in the document already, in English; any other page or language starts empty.
-const onLanding = ['', '#', '#/'].includes(location.hash);
-if (onLanding && locale === DEFAULT_LOCALE && root.hasChildNodes()) {
-  hydrateRoot(root, <App />);
-} else {
-  root.replaceChildren();
-  createRoot(root).render(<App />);
+  await loadTexts('core');
+  const locale = localeFor(preferencesStore.getState().locale);
+  setUpTexts(locale);
+
+  // The landing page is in the document already, in English; any other page or language starts empty.
+  const onLanding = ['', '#', '#/'].includes(location.hash);
+  if (onLanding && locale === DEFAULT_LOCALE && root.hasChildNodes()) {
+    hydrateRoot(root, <App />);
+  } else {
+    root.replaceChildren();
+    createRoot(root).render(<App />);
+  }
+  delete document.documentElement.dataset.elsewhere;
+  document.documentElement.dataset.alive = '';
 }
-delete document.documentElement.dataset.elsewhere;
-document.documentElement.dataset.alive = '';

@@ -4,7 +4,7 @@ import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 
 /** Says so where answers are not on the disk: why, what is safe, what to do. */
-export function StorageNotice() {
+export default function StorageNotice() {
   const { t } = useTranslation();
   const saving = useAssessment((state) => state.saving);
   const storage = useAssessment((state) => state.storage);

@@ -1,11 +1,13 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Redirect, useLocation } from 'wouter';
 import type { WholeAssessment } from '../storage/savedAssessment';
 import { assessmentStore, useAssessment } from '../stores/assessmentStore';
 import { PageTitle } from '../ui/PageTitle';
 import { PageLoading } from './PageLoading';
-import { StorageNotice } from './StorageNotice';
+
+// Said where something is wrong with storage alone.
+const StorageNotice = lazy(() => import('./StorageNotice'));
 
 /** Opens the assessment that the address names, for every page that shows one. */
 export default function WithAssessment({
@@ -18,6 +20,10 @@ export default function WithAssessment({
   const { t } = useTranslation();
   const [address] = useLocation();
   const current = useAssessment((state) => state.current);
+  const isTroubled = useAssessment(
+    ({ saving, storage }) =>
+      storage?.kind === 'memory' || saving === 'memory' || saving === 'failed',
+  );
   const [missing, setMissing] = useState<string | null>(null);
   const opened = current?.id === id ? current : null;
 
@@ -45,7 +51,11 @@ export default function WithAssessment({
     }
     return (
       <>
-        <StorageNotice />
+        {isTroubled && (
+          <Suspense>
+            <StorageNotice />
+          </Suspense>
+        )}
         {children(opened)}
       </>
     );

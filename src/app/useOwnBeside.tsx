@@ -1,50 +1,39 @@
-import { type ReactNode, useEffect, useState } from 'react';
-import { bank as presentBank } from '../content/bank';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Bank } from '../domain/bank';
 import type { Readiness } from '../domain/readiness';
-import { CompareChoice } from '../features/share/CompareChoice';
-import { assessmentStore, useAssessment } from '../stores/assessmentStore';
-import { isKnownDevice } from '../stores/knownDevice';
-import { type ScoredFacts, useReadiness } from '../stores/readiness';
+import type { ScoredFacts } from '../stores/readiness';
+import { Button } from '../ui/Button';
+
+// Who only looks does without the own assessments, and without what reads them.
+const CompareMine = lazy(() => import('./CompareMine'));
 
 /**
  * The reader's own assessment held against what a shared one is held against, and the choice of it.
- * Opening a link reads what is on the device already, and writes nothing.
  * @param bank of the shared result: only answers of the same edition compare
  */
 export function useOwnBeside(
   bank: Bank,
-  { target, form }: Pick<ScoredFacts, 'target' | 'form'>,
+  { target }: Pick<ScoredFacts, 'target'>,
 ): { own: Readiness | undefined; choice: ReactNode } {
-  const [chosen, setChosen] = useState<string | null>(null);
-  const mine = useAssessment(({ current }) => (current?.id === chosen ? current : null));
-  const library = useAssessment((state) => state.library);
-  const own = useReadiness(presentBank, {
-    target,
-    form: mine?.form ?? form,
-    answers: mine?.answers ?? {},
-  });
-
-  useEffect(() => {
-    void isKnownDevice().then((known) => {
-      if (known) void assessmentStore.getState().connect();
-    });
-  }, []);
-
-  function choose(id: string | null) {
-    setChosen(id);
-    if (id) void assessmentStore.getState().openAssessment(id);
-  }
-
+  const { t } = useTranslation();
+  const [asked, setAsked] = useState(false);
+  const [own, setOwn] = useState<Readiness>();
   return {
-    own: mine ? own : undefined,
-    choice: (
-      <CompareChoice
-        entries={library.filter((entry) => entry.assessment.origin === 'mine')}
-        edition={bank.edition}
-        chosen={chosen}
-        onChoose={choose}
-      />
+    own: asked ? own : undefined,
+    choice: asked ? (
+      <Suspense>
+        <CompareMine
+          edition={bank.edition}
+          target={target}
+          onOwn={setOwn}
+          onStop={() => setAsked(false)}
+        />
+      </Suspense>
+    ) : (
+      <div className="no-print">
+        <Button onClick={() => setAsked(true)}>{t('shared.compare')}</Button>
+      </div>
     ),
   };
 }

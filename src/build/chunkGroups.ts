@@ -19,11 +19,15 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
       'app/AssessmentPages',
       'domain/(?:ownView|randomBits)',
       'i18n/use(?:Wording|Dates)',
-      'stores/(?:assessmentStore|useCourseFor)',
+      'storage/savedAssessment',
+      'stores/useCourseFor',
       'ui/Notice',
     ),
   },
-  { name: 'own-pages', test: modules('app/WithAssessment', 'storage/openDeviceStorage') },
+  {
+    name: 'own-pages',
+    test: modules('app/WithAssessment', 'storage/openDeviceStorage', 'stores/assessmentStore'),
+  },
   { name: 'scoring', test: modules('domain/(?:score|outlook|verdict|gate|gap|required|draws)') },
   { name: 'quiz', test: modules('features/quiz/QuizPage') },
   { name: 'result', test: modules('features/results/ResultView', 'stores/readiness') },
@@ -31,5 +35,4 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
   { name: 'shared-result', test: modules('app/(?:SharedResultPage|VisitView)') },
   { name: 'radar', test: modules('charts/GapRadar') },
   { name: 'adaptive', test: modules('stores/courseFor') },
-  { name: 'backup', test: modules('storage/(?:addBackup|readBackup)') },
 ];

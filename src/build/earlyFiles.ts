@@ -24,9 +24,11 @@ const WANTED = {
  * @throws Error where the build lacks something that is wanted
  */
 export function earlyFiles(bundle: Bundle): Readonly<Record<string, string>> {
-  // Not the entry's own file: it holds no more than an import of this, and Vite takes such files away.
+  // Not the entry's own file: it only imports this one, and Vite takes such files away.
   const app = [...withImports(bundle, chunkOf(bundle, '/src/main.tsx'))];
-  const early: Record<string, string> = { app: app.filter(isNoStyle).join(' ') };
+  const early: Record<string, string> = {
+    app: [...app.filter(isNoStyle), dataFile(bundle, 'core.json')].join(' '),
+  };
   const inDocument = [...app, ...landingStyles(bundle)];
   for (const [way, { modules, data }] of Object.entries(WANTED)) {
     const files = [

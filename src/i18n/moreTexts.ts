@@ -1,6 +1,7 @@
 import actions from './locales/en/actions.json?data';
 import changes from './locales/en/changes.json?data';
 import conversation from './locales/en/conversation.json?data';
+import core from './locales/en/core.json?data';
 import landing from './locales/en/landing.json?data';
 import oneOnOne from './locales/en/one-on-one.json?data';
 import overTime from './locales/en/over-time.json?data';
@@ -15,6 +16,7 @@ const LOADERS = {
   actions,
   changes,
   conversation,
+  core,
   landing,
   oneOnOne,
   overTime,
@@ -25,7 +27,7 @@ const LOADERS = {
   team,
 } as const;
 
-/** What the interface says beyond its frame, in parts that pages ask for. */
+/** What the interface says: `core` on every page, the rest in parts that pages ask for. */
 export type TextPart = keyof typeof LOADERS;
 
 const loading = new Map<TextPart, Promise<void>>();

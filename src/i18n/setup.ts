@@ -1,16 +1,15 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { DEFAULT_LOCALE, directionOf, isPseudo, type Locale } from './locales';
-import core from './locales/en/core.json';
 import { manifestOf } from './manifestOf';
 
 const NAMESPACE = 'translation';
 
-/** All English texts so far: what the first page says, and what later pages brought. */
-const english: object[] = [core];
+/** All English texts so far: what is said on every page, and what later pages brought. */
+const english: object[] = [];
 let wanted: Locale = DEFAULT_LOCALE;
 
-/** Prepares the texts; English at once, so that the first paint is in words. */
+/** Prepares the texts that are here already, so that the first paint is in words. */
 export function setUpTexts(locale: Locale): void {
   i18next.use(initReactI18next).init({
     lng: DEFAULT_LOCALE,

@@ -1,12 +1,9 @@
 import type { ItemId } from '../domain/ids';
 import { addAssessment, changeHeader, listAssessments, loadAssessment } from './assessments';
-import { makeBackup, makeBackupOf } from './backup';
 import type { DeviceStorage, StorageSettings } from './deviceStorage';
-import { clearRecords, eraseBesides, eraseDatabase } from './erase';
 import { writeItemRecord } from './itemRecords';
 import { storeLastBackup } from './lastBackup';
 import { laterOneOnOnes } from './laterOneOnOnes';
-import { mergeSnapshot } from './merge';
 import { DATABASE_NAME } from './migrations';
 import { askForPersistence, isPersisted } from './persistence';
 import { loadStoredPreferences, storePreferences } from './preferencesRecord';
@@ -14,6 +11,8 @@ import type { ItemStore, RawRecord, RecordAccess } from './records';
 import type { MemoryReason, Outcome, StorageState } from './storageState';
 import { openSturdyRecords } from './sturdyRecords';
 import { type Change, openTabs } from './tabs';
+
+const rarely = () => import('./rarely');
 
 /**
  * Opens the storage of this device. What is rarely done, like deleting or reading a
@@ -28,6 +27,7 @@ export async function openDeviceStorage({
     name,
     timeLimit,
     onMemory: (reason) => {
+      rarely().catch(() => undefined);
       for (const listener of memoryListeners) listener(reason);
     },
   });
@@ -87,7 +87,7 @@ export async function openDeviceStorage({
     saveNote: (id, item, note) => writeItem('notes', id, item, { note }),
     removeNote: (id, item) => writeItem('notes', id, item, { note: null }),
     deleteAssessment: async (id) => {
-      const { deleteAssessment } = await import('./deleting');
+      const { deleteAssessment } = await rarely();
       const remove = async (access: RecordAccess) => deleteAssessment(access, id);
       const deleted = await records.transact('readwrite', remove);
       // Where the disk is full, deleting still has to reach it.
@@ -96,7 +96,7 @@ export async function openDeviceStorage({
       return deleted;
     },
     restore: async (deleted) => {
-      const { restore } = await import('./deleting');
+      const { restore } = await rarely();
       await records.transact('readwrite', (access) => restore(access, deleted, at()));
       const { id } = deleted;
       return written({ kind: 'assessment', id }, { kind: 'one-on-one', id });
@@ -107,17 +107,20 @@ export async function openDeviceStorage({
       await records.transact('readwrite', (access) => storePreferences(access, preferences));
       return written({ kind: 'preferences' });
     },
-    exportBackup: () => records.transact('readonly', makeBackup),
-    exportBackupOf: (id) => records.transact('readonly', (access) => makeBackupOf(access, id)),
+    exportBackup: async () => {
+      const { makeBackup } = await rarely();
+      return records.transact('readonly', makeBackup);
+    },
+    exportBackupOf: async (id) => {
+      const { makeBackupOf } = await rarely();
+      return records.transact('readonly', (access) => makeBackupOf(access, id));
+    },
     noteBackup: async (backup) => {
       await records.transact('readwrite', (access) => storeLastBackup(access, backup, at()));
       return records.memoryReason === null ? 'saved' : 'memory';
     },
     importBackup: async (text) => {
-      const [{ readBackup }, { addBackup }] = await Promise.all([
-        import('./readBackup'),
-        import('./addBackup'),
-      ]);
+      const { addBackup, readBackup } = await rarely();
       const read = readBackup(text);
       if (!read.ok) return read;
       const { backup } = read;
@@ -135,6 +138,7 @@ export async function openDeviceStorage({
       };
     },
     deleteEverything: async () => {
+      const { clearRecords, eraseBesides, eraseDatabase } = await rarely();
       // Emptied first: another tab may hold the database open, and then it cannot be deleted.
       await records.transact('readwrite', clearRecords).catch(() => undefined);
       await records.alsoOnFullDisk(clearRecords);
@@ -151,6 +155,7 @@ export async function openDeviceStorage({
       return storageState();
     },
     tryAgain: async () => {
+      const { mergeSnapshot } = await rarely();
       const kept = await records.returnToDisk();
       if (kept) {
         await records.transact('readwrite', (access) => mergeSnapshot(access, kept, at()));

@@ -37,7 +37,7 @@ export interface VisitState {
 /** @param hearKept called when the library has a new copy */
 export function createVisitStore(
   open: () => Promise<DeviceStorage>,
-  hearKept: () => void,
+  hearKept: () => unknown,
   now: () => Date = () => new Date(),
 ): StoreApi<VisitState> {
   let keeping: Promise<Outcome | null> | null = null;

@@ -1,13 +1,12 @@
 import { useStore } from 'zustand';
-import { assessmentStore } from './assessmentStore';
 import { createVisitStore, type VisitState } from './createVisitStore';
 import { deviceStorage } from './deviceStorage';
 
 /** The visit that this page shows, if any. */
-export const visitStore = createVisitStore(
-  deviceStorage,
-  () => void assessmentStore.getState().refresh(),
-);
+export const visitStore = createVisitStore(deviceStorage, async () => {
+  const { assessmentStore } = await import('./assessmentStore');
+  await assessmentStore.getState().refresh();
+});
 
 export function useVisit<Selected>(select: (state: VisitState) => Selected): Selected {
   return useStore(visitStore, select);

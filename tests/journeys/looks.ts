@@ -24,6 +24,7 @@ const pages: Look[] = Object.entries(ADDRESSES).map(([name, address]) => ({
   reach: async (app) => {
     await app.open(address);
     if (/result|two side|four side/.test(name)) await expect(radarOf(app)).toBeVisible();
+    if (name === 'over time') await expectDrift(app);
   },
 }));
 
@@ -99,6 +100,7 @@ const states: Look[] = [
     device: 'full',
     reach: async (app) => {
       await app.open(ADDRESSES['over time']);
+      await expectDrift(app);
       await openAllDetails(app);
     },
   },
@@ -234,6 +236,11 @@ function roleOf(app: App, id: string) {
 
 function radarOf(app: App) {
   return app.page.getByRole('application').first();
+}
+
+/** The last part of the years comes after the others. */
+async function expectDrift(app: App): Promise<void> {
+  await expect(app.page.locator('#drift-title')).toBeVisible();
 }
 
 async function openAllDetails(app: App): Promise<void> {

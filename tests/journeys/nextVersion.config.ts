@@ -1,13 +1,6 @@
 import { defineConfig, mergeConfig, type Plugin } from 'vite';
 import present from '../../vite.config';
-
-/** The version after this one, as far as it matters: other words, another number, no file name alike. */
-export const NEXT = {
-  version: '9.9.9',
-  key: '9-9-9',
-  change: 'It says so.',
-  title: 'Nothing here.',
-};
+import { NEXT } from './nextVersion';
 
 const numbered = (text: string) =>
   text.replace(/Version \d+\.\d+\.\d+/g, `Version ${NEXT.version}`);

@@ -4,6 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** The version after this one, as far as it matters: other words, another number, no file name alike. */
+export const NEXT = {
+  version: '9.9.9',
+  key: '9-9-9',
+  change: 'It says so.',
+  title: 'Nothing here.',
+};
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A fixture: a folder with the version after this one, built once for a worker of the tests. */

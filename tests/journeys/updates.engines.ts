@@ -5,8 +5,7 @@ import { chooseRole, seeQuestion } from './engines/parts';
 import { button, heading, link, radio } from './engines/shown';
 import type { Visitor } from './engines/visitor';
 import { BUILT } from './hosts/host';
-import { nextVersion } from './nextVersion';
-import { NEXT } from './nextVersion.config';
+import { NEXT, nextVersion } from './nextVersion';
 import { en } from './pages';
 import { bank, DIRECTOR, questionsFor, wording } from './questions';
 

@@ -4,8 +4,7 @@ import { type Deployment, deployed } from './deployment';
 import { answersOn, haveEarlier } from './device';
 import { BUILT } from './hosts/host';
 import { test as base, expect, watch } from './journey';
-import { nextVersion } from './nextVersion';
-import { NEXT } from './nextVersion.config';
+import { NEXT, nextVersion } from './nextVersion';
 import { App, en, filled } from './pages';
 import { DIRECTOR, questionsFor } from './questions';
 

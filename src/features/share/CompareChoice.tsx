@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../i18n/useDates';
 import { useWording } from '../../i18n/useWording';
@@ -9,40 +8,23 @@ import { Select } from '../../ui/Select';
 /** Which of the reader's own assessments to draw beside a shared one. Looking changes neither. */
 export function CompareChoice({
   entries,
-  edition,
+  hasOthers,
   chosen,
   onChoose,
+  onStop,
 }: {
+  /** Those of the shared result's edition: others are not comparable. */
   entries: readonly LibraryEntry[];
-  /** The edition of the shared result: others are not comparable. */
-  edition: string;
+  hasOthers: boolean;
   chosen: string | null;
-  onChoose: (id: string | null) => void;
+  onChoose: (id: string) => void;
+  onStop: () => void;
 }) {
   const { t } = useTranslation();
   const wording = useWording();
-  const [asked, setAsked] = useState(false);
   const { day } = useDates();
-  const comparable = entries.filter(({ assessment }) => assessment.edition === edition);
-
-  if (!asked && chosen === null) {
-    return (
-      <div className="no-print">
-        <Button
-          onClick={() => {
-            setAsked(true);
-            if (comparable[0]) onChoose(comparable[0].assessment.id);
-          }}
-        >
-          {t('shared.compare')}
-        </Button>
-      </div>
-    );
-  }
-  if (!comparable.length) {
-    return (
-      <p role="status">{t(entries.length ? 'shared.compareEditions' : 'shared.compareNone')}</p>
-    );
+  if (!entries.length) {
+    return <p role="status">{t(hasOthers ? 'shared.compareEditions' : 'shared.compareNone')}</p>;
   }
   return (
     <div className="row no-print">
@@ -51,7 +33,7 @@ export function CompareChoice({
         value={chosen ?? ''}
         onChange={(event) => onChoose(event.target.value)}
       >
-        {comparable.map(({ assessment }) => (
+        {entries.map(({ assessment }) => (
           <option key={assessment.id} value={assessment.id}>
             {t('shared.own', {
               role: wording.roles[assessment.target.role]?.title,
@@ -60,14 +42,7 @@ export function CompareChoice({
           </option>
         ))}
       </Select>
-      <Button
-        onClick={() => {
-          setAsked(false);
-          onChoose(null);
-        }}
-      >
-        {t('shared.compareStop')}
-      </Button>
+      <Button onClick={onStop}>{t('shared.compareStop')}</Button>
     </div>
   );
 }
