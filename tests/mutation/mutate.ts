@@ -14,7 +14,7 @@ import { judge } from './judge';
  */
 const FOLDERS = ['src/domain', 'src/link'];
 /** Results are kept after each so many files, so that an interrupted run goes on from there. */
-const FILES_AT_ONCE = 8;
+const FILES_AT_ONCE = 6;
 
 const { values } = parseArgs({
   options: {

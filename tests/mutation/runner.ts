@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { MutantCoverage } from '@stryker-mutator/api/core';
 import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
@@ -35,10 +35,19 @@ interface Instrumented {
   hitLimit?: number | undefined;
   mutantCoverage?: MutantCoverage | undefined;
 }
-/** Stryker waits until a mutant was passed a hundred times as often as without it: minutes, here. */
-const LESS_PATIENT = 10;
-/** How long each test took in the dry run, which one of several processes makes for all. */
-const DURATIONS = 'durations.json';
+/**
+ * Stryker calls it a loop without end when a mutant was passed a hundred times as often as in all tests
+ * without it; ten times, or this many more, is as clear and minutes sooner.
+ */
+const MANY_MORE = 3_000_000;
+/** What the dry run has seen, which one of several processes makes for all of them. */
+interface Seen {
+  /** How long each test took. */
+  milliseconds: Record<string, number>;
+  /** Tests that a mutant can decide, for those that loading alone reaches: by mutant. */
+  testsOfStatic: Record<string, string[]>;
+}
+const SEEN = 'seen.json';
 
 const instrumented: Instrumented = {};
 Object.assign(globalThis, { __stryker__: instrumented });
@@ -50,7 +59,7 @@ Object.assign(globalThis, { __stryker__: instrumented });
 class OneProcessRunner implements TestRunner {
   private modules: Awaited<ReturnType<typeof modulesIn>> | null = null;
   private tests = new Map<string, Test>();
-  private milliseconds = new Map<string, number>();
+  private seen: Seen = { milliseconds: {}, testsOfStatic: {} };
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -64,10 +73,12 @@ class OneProcessRunner implements TestRunner {
 
   async dryRun(): Promise<DryRunResult> {
     instrumented.activeMutant = undefined;
+    const reached = await this.reachedByLoading();
     instrumented.mutantCoverage = undefined;
     this.forget();
     await this.load(testFiles());
     const tests: TestResult[] = [];
+    const milliseconds: Record<string, number> = {};
     for (const test of this.tests.values()) {
       instrumented.currentTestId = test.id;
       const from = performance.now();
@@ -75,26 +86,30 @@ class OneProcessRunner implements TestRunner {
       const timeSpentMs = performance.now() - from;
       instrumented.currentTestId = undefined;
       const about = { id: test.id, name: test.id, fileName: resolve(test.file), timeSpentMs };
-      this.milliseconds.set(test.id, timeSpentMs);
+      milliseconds[test.id] = timeSpentMs;
       tests.push(
         failure === null
           ? { ...about, status: TestStatus.Success }
           : { ...about, status: TestStatus.Failed, failureMessage: failure },
       );
     }
-    writeFileSync(DURATIONS, JSON.stringify([...this.milliseconds]));
-    const { mutantCoverage } = instrumented;
+    const { mutantCoverage } = instrumented as { mutantCoverage?: MutantCoverage };
     if (!mutantCoverage) throw new Error('No test has reached a mutant.');
+    this.seen = { milliseconds, testsOfStatic: testsOfStatic(tests, reached, mutantCoverage) };
+    writeFileSync(SEEN, JSON.stringify(this.seen));
     return { status: DryRunStatus.Complete, tests, mutantCoverage };
   }
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
     const { activeMutant } = options;
-    const hitLimit = options.hitLimit && options.hitLimit / LESS_PATIENT;
-    if (this.milliseconds.size === 0 && existsSync(DURATIONS)) {
-      this.milliseconds = new Map(JSON.parse(readFileSync(DURATIONS, 'utf8')));
+    const hitLimit =
+      options.hitLimit && Math.min(options.hitLimit / 10, options.hitLimit / 100 + MANY_MORE);
+    if (Object.keys(this.seen.milliseconds).length === 0) {
+      this.seen = JSON.parse(readFileSync(SEEN, 'utf8'));
     }
-    const ids = this.quickestFirst(options.testFilter ?? [...this.milliseconds.keys()]);
+    const ids = this.quickestFirst(
+      options.testFilter ?? this.seen.testsOfStatic[activeMutant.id] ?? [],
+    );
     if (ids.length === 0) throw new Error('There is no test to run.');
     Object.assign(instrumented, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     try {
@@ -112,6 +127,19 @@ class OneProcessRunner implements TestRunner {
 
   async dispose() {
     await this.modules?.close();
+  }
+
+  /** The mutants that loading a test file reaches, by file. */
+  private async reachedByLoading(): Promise<Map<string, ReadonlySet<string>>> {
+    const reached = new Map<string, ReadonlySet<string>>();
+    for (const file of testFiles()) {
+      this.forget();
+      instrumented.mutantCoverage = undefined;
+      await this.load([file]);
+      const { mutantCoverage } = instrumented as { mutantCoverage?: MutantCoverage };
+      reached.set(file, new Set(Object.keys(mutantCoverage?.static ?? {})));
+    }
+    return reached;
   }
 
   private forget(): void {
@@ -139,7 +167,8 @@ class OneProcessRunner implements TestRunner {
    */
   private async firstFailure(mutated: string, ids: readonly string[]) {
     const own = `/${basename(mutated, '.ts')}.test.ts`;
-    const files = testFiles().filter((file) => ids.some((id) => id.startsWith(`${file}#`)));
+    const needed = new Set(ids.map(fileOf));
+    const files = testFiles().filter((file) => needed.has(file));
     this.forget();
     for (const round of [
       files.filter((f) => f.endsWith(own)),
@@ -150,7 +179,7 @@ class OneProcessRunner implements TestRunner {
       } catch (error) {
         return { killedBy: round.slice(0, 1), failureMessage: `does not load: ${error}` };
       }
-      for (const id of ids.filter((id) => round.some((file) => id.startsWith(`${file}#`)))) {
+      for (const id of ids.filter((id) => round.includes(fileOf(id)))) {
         const test = this.tests.get(id);
         const message = test ? await failureOf(test) : 'is not there any more';
         if (message !== null) return { killedBy: [id], failureMessage: message.slice(0, 200) };
@@ -160,9 +189,29 @@ class OneProcessRunner implements TestRunner {
   }
 
   private quickestFirst(ids: readonly string[]): string[] {
-    const time = (id: string) => this.milliseconds.get(id) ?? 0;
+    const time = (id: string) => this.seen.milliseconds[id] ?? 0;
     return [...ids].sort((a, b) => time(a) - time(b));
   }
+}
+
+/** For each mutant that loading reaches: the tests of those files, and the tests that reach it too. */
+function testsOfStatic(
+  tests: readonly TestResult[],
+  reached: ReadonlyMap<string, ReadonlySet<string>>,
+  { static: byLoading, perTest }: MutantCoverage,
+): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.keys(byLoading).map((mutant) => [
+      mutant,
+      tests
+        .map(({ id }) => id)
+        .filter((id) => reached.get(fileOf(id))?.has(mutant) || perTest[id]?.[mutant]),
+    ]),
+  );
+}
+
+function fileOf(id: string): string {
+  return id.slice(0, id.indexOf('#'));
 }
 
 async function failureOf(test: Test): Promise<string | null> {
