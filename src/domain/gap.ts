@@ -42,9 +42,8 @@ export function byPriority(gaps: readonly Gap[]): Gap[] {
   return gaps.filter(({ gap }) => gap > 0).sort((a, b) => rounded(b) - rounded(a));
 }
 
-/** The first `count` gaps and those that tie with the last of them. */
+/** Of gaps by falling priority, the first `count` and those that tie with the last of them. */
 export function topGaps(gaps: readonly Gap[], count = 3): Gap[] {
   const last = gaps[count - 1];
-  if (!last) return [...gaps];
-  return gaps.filter((gap, index) => index < count || last.priority - gap.priority < ROUNDING);
+  return last ? gaps.filter((gap) => last.priority - gap.priority < ROUNDING) : [...gaps];
 }

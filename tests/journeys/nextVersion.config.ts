@@ -1,26 +1,34 @@
-import { defineConfig, mergeConfig, type Plugin } from 'vite';
+import { defineConfig, mergeConfig, type Plugin, type Rolldown } from 'vite';
 import present from '../../vite.config';
 import { NEXT } from './nextVersion';
 
 const numbered = (text: string) =>
   text.replace(/Version \d+\.\d+\.\d+/g, `Version ${NEXT.version}`);
 
+type Texts = Record<string, unknown>;
+
+function edit(bundle: Rolldown.OutputBundle, name: RegExp, change: (texts: Texts) => Texts): void {
+  const file = Object.values(bundle).find(({ fileName }) => name.test(fileName));
+  if (file?.type !== 'asset') throw new Error(`The build has no ${name}.`);
+  file.source = JSON.stringify(change(JSON.parse(String(file.source))));
+}
+
 const nextVersion: Plugin = {
   name: 'next-version',
   enforce: 'post',
   config: () => ({ define: { __VERSION__: JSON.stringify(NEXT.version) } }),
-  transform: {
-    order: 'pre',
-    filter: { id: /locales\/en\/pages\.json$/ },
-    handler: (code) => code.replace('There is no such page.', NEXT.title),
-  },
   // The landing page was rendered before.
   transformIndexHtml: { order: 'post', handler: numbered },
+  // Before the files are counted and put down for the worker.
   generateBundle(_, bundle) {
-    const changes = bundle['changes.en.json'];
-    if (changes?.type !== 'asset') throw new Error('The build does not say what changed.');
-    const versions = JSON.parse(String(changes.source));
-    changes.source = JSON.stringify({ [NEXT.key]: { words: NEXT.change }, ...versions });
+    edit(bundle, /pages-[^/]*\.json$/, (texts) => ({
+      ...texts,
+      notFound: { ...(texts.notFound as object), title: NEXT.title },
+    }));
+    edit(bundle, /^changes\.en\.json$/, (texts) => ({
+      [NEXT.key]: { words: NEXT.change },
+      ...texts,
+    }));
   },
 };
 

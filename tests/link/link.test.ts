@@ -98,6 +98,20 @@ describe('a link', () => {
     expect(LONGEST_LINK).toBeGreaterThan(10 * 300);
   });
 
+  it('may be 4,000 characters long with what is around it, and no longer', () => {
+    const link = encodeLink(answered, tinyEdition);
+    expect(decodeLink(link.padEnd(4000), [tinyEdition]).ok).toBe(true);
+    expect(decodeLink(link.padEnd(4001), [tinyEdition])).toEqual({
+      ok: false,
+      problem: { kind: 'too-long', length: 4001, longest: 4000 },
+    });
+  });
+
+  it.each(['0000-01', '2026-12', '5461-04'])('carries the month %s', (month) => {
+    const link = encodeLink({ ...answered, month }, tinyEdition);
+    expect(decodeLink(link, [tinyEdition])).toMatchObject({ shared: { month } });
+  });
+
   it('holds half an emoji as nothing', () => {
     const plain = encodeLink(answered, tinyEdition);
     expect(encodeLink({ ...answered, label: '\ud83d' }, tinyEdition)).toBe(plain);
@@ -135,6 +149,10 @@ describe('a link', () => {
     ],
     ['a thirteenth month', { ...answered, month: '2026-13' }],
     ['a month beyond two bytes', { ...answered, month: '5461-05' }],
+    ['a month zero', { ...answered, month: '2026-00' }],
+    ['a month with something around it', { ...answered, month: '12026-111' }],
+    ['an unknown request', { ...answered, request: 'for-the-boss' as 'your-view' }],
+    ['an unknown rater', { assessment: { ...assessment, rater: 'peer' as 'self' } }],
   ])('is not made of %s', (_, shared) => {
     expect(() => encodeLink(shared, tinyEdition)).toThrow(RangeError);
   });

@@ -47,4 +47,8 @@ describe('a mixed-radix number', () => {
   it.each([-1, 10, 1.5, Number.NaN])('refuses the digit %d in a place of ten', (digit) => {
     expect(() => packDigits([digit], [10])).toThrow(RangeError);
   });
+
+  it('refuses a digit too few', () => {
+    expect(() => packDigits([1], [10, 10])).toThrow(RangeError);
+  });
 });
