@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { act, cleanup, render } from '@testing-library/react';
+import { act, cleanup, configure, render } from '@testing-library/react';
 import { type ReactNode, Suspense } from 'react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { bank } from '../../src/content/bank';
@@ -12,6 +12,9 @@ import { BACKUP_FORMAT, BACKUP_VERSION } from '../../src/storage/backup';
 import type { SavedAssessment } from '../../src/storage/savedAssessment';
 import { assessmentStore } from '../../src/stores/assessmentStore';
 import { en } from '../fixtures/englishTexts';
+
+// No test is about time: a busy machine must not fail one.
+configure({ asyncUtilTimeout: 30_000 });
 
 /** Every test starts on a device that holds nothing, with the page's own stores connected to it. */
 export function startOnAnEmptyPage(): void {

@@ -292,7 +292,7 @@ describe('A question in an assessment taken again', () => {
     await put({ header: last, answers: answersTo([first], 2) }, { header: again });
     await quiz(first);
     await user.click(button('Keyboard shortcuts'));
-    expect(within(screen.getByRole('dialog')).getByText('Still true')).toBeTruthy();
+    expect(within(await screen.findByRole('dialog')).getByText('Still true')).toBeTruthy();
   });
 
   it.each([

@@ -74,7 +74,8 @@ export async function driverVisitor(
   }
   async function loaded(): Promise<void> {
     const end = Date.now() + PATIENCE_MS;
-    while (!(await driver.executeScript<boolean>('return document.querySelector("h1") !== null'))) {
+    const shown = 'return (document.querySelector("h1")?.getClientRects().length ?? 0) > 0';
+    while (!(await driver.executeScript<boolean>(shown))) {
       if (Date.now() > end) throw new Error(`No heading on ${await driver.getCurrentUrl()}`);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
