@@ -10,7 +10,7 @@ import {
   WarmUpPage,
   WithAssessment,
 } from './lazyPages';
-import { RESULTS_LINK } from './linkRoutes';
+import { ANYTHING, RESULTS_LINK } from './routePatterns';
 
 const OtherPages = lazy(() => import('./OtherPages'));
 
@@ -55,7 +55,7 @@ export default function AssessmentPages() {
         )}
       </Route>
       <Route path={RESULTS_LINK} component={SharedResultPage} />
-      <Route component={OtherPages} />
+      <Route path={ANYTHING} component={OtherPages} />
     </Switch>
   );
 }

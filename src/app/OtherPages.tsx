@@ -26,9 +26,14 @@ import {
   TeamPage,
 } from './lazyOtherPages';
 import { WithAssessment } from './lazyPages';
-import { INVITATION_LINK, JOINT_LINK, LOCKED_LINK, OPENING_LINK, REPLY_LINK } from './linkRoutes';
-
-const ANYTHING = /^/;
+import {
+  ANYTHING,
+  INVITATION_LINK,
+  JOINT_LINK,
+  LOCKED_LINK,
+  OPENING_LINK,
+  REPLY_LINK,
+} from './routePatterns';
 
 /** Every page that is neither the landing page nor on the way of one assessment. */
 export default function OtherPages() {

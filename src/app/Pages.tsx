@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { lazyPart } from './lazyPart';
 import { PageLoading } from './PageLoading';
+import { ANYTHING } from './routePatterns';
 
 // Each way in brings no more than it needs.
 const LandingPage = lazyPart(() => import('../features/landing/LandingPage'), 'landing');
@@ -12,7 +13,7 @@ export function Pages() {
     <Suspense fallback={<PageLoading />}>
       <Switch>
         <Route path="/" component={LandingPage} />
-        <Route component={AssessmentPages} />
+        <Route path={ANYTHING} component={AssessmentPages} />
       </Switch>
     </Suspense>
   );

@@ -12,13 +12,17 @@
   if (!onLanding || !(chosen?.locale ?? 'en').startsWith('en') || chosen?.locale === 'en-XA') {
     page.dataset.elsewhere = '';
   }
+  // A preload that nobody uses in time is complained about; what is fetched here waits for its reader.
+  window.earlyData = {};
   const fetchEarly = (way) => {
     const files = document.querySelector(`meta[name="early:${way}"]`)?.content.split(' ') ?? [];
     for (const href of files.filter(Boolean)) {
+      if (href.endsWith('.json')) {
+        window.earlyData[new URL(href, document.baseURI).href] = fetch(href).catch(() => null);
+        continue;
+      }
       const link = document.createElement('link');
-      if (href.endsWith('.css')) link.rel = 'stylesheet';
-      else if (href.endsWith('.js')) link.rel = 'modulepreload';
-      else Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
+      link.rel = href.endsWith('.css') ? 'stylesheet' : 'modulepreload';
       link.href = href;
       document.head.append(link);
     }

@@ -33,6 +33,8 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
   { name: 'result', test: modules('features/results/ResultView', 'stores/readiness') },
   { name: 'own-result', test: modules('app/OwnResultPage') },
   { name: 'shared-result', test: modules('app/(?:SharedResultPage|VisitView)') },
+  // Legends have them as well.
+  { name: 'marks', test: modules('charts/radarShapes') },
   { name: 'radar', test: modules('charts/GapRadar') },
   { name: 'adaptive', test: modules('stores/courseFor') },
 ];

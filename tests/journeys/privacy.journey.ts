@@ -76,7 +76,7 @@ test('The library of the radar is fetched with the first result and not before',
 }) => {
   const charts: string[] = [];
   context.on('request', (request) => {
-    if (/RadarFrame[\w-]*\.js/.test(request.url())) charts.push(request.url());
+    if (/\/radar-[\w-]+\.js/.test(request.url())) charts.push(request.url());
   });
   const { id } = await haveEarlier(page, answers);
   const { 'own result': result, ...others } = addressesOf(id);
