@@ -1,4 +1,4 @@
-import { act, configure } from '@testing-library/react';
+import { act } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { Router } from 'wouter';
@@ -10,9 +10,6 @@ import { assessmentStore } from '../../src/stores/assessmentStore';
 import { oneOnOneStore } from '../../src/stores/oneOnOneStore';
 import { backupWith } from '../fixtures/years';
 import { show } from './page';
-
-// No test is about time: cryptography and scoring wait their turn on a busy machine.
-configure({ asyncUtilTimeout: 30_000 });
 
 export const edition = { bank, digest };
 
