@@ -16,6 +16,8 @@ interface Log extends Travelled {
 
 // One journey serves both tests: they run one after the other, in the same process.
 test.describe.configure({ mode: 'default', timeout: 600_000 });
+// As in production: the worker is registered through the one policy that may make an address.
+test.use({ serviceWorkers: 'allow' });
 let log: Promise<Log> | undefined;
 
 test.beforeEach(async ({ newVisitor, site }) => {
