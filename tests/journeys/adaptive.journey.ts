@@ -75,6 +75,8 @@ test('The adaptive form stops when it has heard enough, says why, and goes on if
 
   await test.step('Statements and evidence can be seen apart', async () => {
     await page.getByLabel(en.result.split).check();
-    await expect(page.getByText(en.result.radar.claimed, { exact: true })).toBeVisible();
+    await expect(
+      page.getByRole('figure').getByText(en.result.radar.claimed, { exact: true }),
+    ).toBeVisible();
   });
 });

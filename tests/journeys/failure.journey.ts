@@ -49,8 +49,8 @@ test('A page with a fault says so, keeps what is stored, and offers it as a file
 }) => {
   const { id } = await haveEarlier(page, answers);
   const { records } = await keptBy(page);
-  await breakPage(page, 'OwnResultPage');
-  await app.open(`#/a/${id}`);
+  await breakPage(page, 'ReviewPage');
+  await app.open(`#/a/${id}/review`);
   await expect(app.heading).toHaveText(en.error.page.title);
   await expect(page.getByText(en.error.safe)).toBeVisible();
   expect(answersIn(await savedFile(app))).toEqual(answers);
@@ -80,7 +80,7 @@ test('A part that cannot be fetched says so; trying again brings it, with every 
   await app.quiz.options.nth(1).click();
   await app.quiz.expectQuestion(items, second);
   const given = await answersOn(page);
-  await page.route('**/assets/OwnResultPage-*.js', (route) => route.abort());
+  await page.route('**/assets/own-result-*.js', (route) => route.abort());
   await page.goto(`/#/a/${id}`);
   await expect(app.heading).toHaveText(en.error.part.title);
   await expect(page.getByText(en.error.safe)).toBeVisible();
@@ -116,7 +116,7 @@ test('Where storage cannot be reached at all, the page says that there is no fil
   page,
   complaints,
 }) => {
-  await page.route('**/assets/openDeviceStorage-*.js', (route) => route.abort());
+  await page.route('**/assets/own-pages-*.js', (route) => route.abort());
   await app.open('#/assessments');
   await expect(app.heading).toHaveText(en.error.part.title);
   await app.button(en.error.save).click();
@@ -141,8 +141,8 @@ test('Answers that are on the page only survive a fault: they go into the file, 
   await app.quiz.options.nth(1).click();
   await app.quiz.expectQuestion(items, second);
   const id = /#\/a\/([^/]+)/.exec(page.url())?.[1];
-  await breakPage(page, 'OwnResultPage');
-  await page.goto(`/#/a/${id}`);
+  await breakPage(page, 'ReviewPage');
+  await page.goto(`/#/a/${id}/review`);
   await expect(page.getByText(en.error.onPageOnly)).toBeVisible();
   expect(Object.keys(answersIn(await savedFile(app)))).toEqual([first?.id]);
   await app.button(en.error.again).click();
@@ -160,7 +160,7 @@ for (const [where, address] of [
     page,
     complaints,
   }) => {
-    await page.route('**/assets/index-*.js', (route) => route.abort());
+    await page.route('**/assets/app-*.js', (route) => route.abort());
     await page.goto(address);
     const sentence = page.getByText('This page is not complete.');
     await expect(sentence).toBeHidden();
