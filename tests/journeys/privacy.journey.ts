@@ -14,6 +14,8 @@ test('Trust 8: no request says anything: files of the app alone are fetched, wit
   context,
   page,
 }) => {
+  // Every page of the app, one after the other.
+  test.slow();
   const fetched: { url: string; method: string; body: string | null; referrer: string }[] = [];
   context.on('request', (request) => {
     const { referer: referrer = '' } = request.headers();
@@ -49,6 +51,7 @@ test('Trust 8: the title of the tab and the referrer hold no name, no answer and
   app,
   page,
 }) => {
+  test.slow();
   const { id } = await haveEarlier(page, answers);
   const personal = [
     'Zoë',
@@ -74,6 +77,8 @@ test('The library of the radar is fetched with the first result and not before',
   context,
   page,
 }) => {
+  // Every page of the app, one after the other.
+  test.slow();
   const charts: string[] = [];
   context.on('request', (request) => {
     if (/\/radar-[\w-]+\.js/.test(request.url())) charts.push(request.url());

@@ -150,11 +150,11 @@ test.describe('Radars', () => {
     await fillDevice(app);
     await app.open(ADDRESSES['own result']);
     await app.result.radar.focus();
-    const words = page.locator('.recharts-tooltip-wrapper');
+    const words = page.getByRole('figure').locator('[class*="_words_"]');
     await page.keyboard.press('ArrowRight');
     await expect(words).toContainText(wording.competencies['team-building']?.name ?? '');
     await page.keyboard.press('Escape');
-    await expect(words).toHaveText('');
+    await expect(words).toHaveCount(0);
     await page.keyboard.press('ArrowRight');
     await expect(words).toContainText(
       wording.competencies['empowerment-and-decisions']?.name ?? '',

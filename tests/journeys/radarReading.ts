@@ -46,7 +46,7 @@ interface Drawn {
 /** Reads the radar back: every corner of each line, as an axis and a level. */
 export async function drawnOn(page: Page, shapes: readonly string[]): Promise<Drawn[]> {
   const corners = await page.getByRole('application').evaluate((surface, names) => {
-    const rings = [...surface.querySelectorAll('.recharts-polar-grid-concentric circle')];
+    const rings = [...surface.querySelectorAll('[class*="_rings_"] circle')];
     const outer = rings.sort(
       (one, other) => Number(other.getAttribute('r')) - Number(one.getAttribute('r')),
     )[0];
