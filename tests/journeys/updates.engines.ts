@@ -83,6 +83,9 @@ async function aRun(visitor: Visitor, host: Deployment, next: string): Promise<v
   expect(await visitor.run(() => 'stayed' in window)).toBe(true);
   await expect.poll(() => visitor.sees(button(en.update.now))).toBe(true);
   await visitor.click(button(en.update.now));
+  // In between there is no document to ask.
+  const stayed = () => visitor.run(() => 'stayed' in window).catch(() => true);
+  await expect.poll(stayed, { timeout: 30_000 }).toBe(false);
   await visitor.see(link(`Version ${NEXT.version}, questions ${bank.edition}`));
   await visitor.see(heading(NEXT.title));
   await goTo(visitor, quiz);
