@@ -39,7 +39,7 @@ export function documentPlugin(): Plugin {
         const page = await landingPage();
         // The boot script starts the app, so Vite's own tags for it go.
         return html
-          .replace(/\s*<script type="module"[^>]*><\/script>/, '')
+          .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
           .replace(/\s*<link rel="modulepreload"[^>]*>/g, '')
           .replace('<!--boot-->', () => [...styles, ...head].join('\n    '))
           .replace('<!--page-->', () => page);
