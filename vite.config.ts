@@ -44,6 +44,10 @@ export default defineConfig({
     // Behind the worker: it is made with packages of its own.
     licencesPlugin(),
   ],
+  // React has had it itself since 18.
+  resolve: {
+    alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }],
+  },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { useTranslation } from '../i18n/useTranslation';
 import { LadderMark } from '../ui/LadderMark';
 import styles from './AppShell.module.css';
 import { lazyPart } from './lazyPart';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation';
 import { Button } from '../ui/Button';
 import { PageTitle } from '../ui/PageTitle';
 import { isOnThisPageOnly, saveFromStorage } from './saveFromStorage';

@@ -1,5 +1,5 @@
 import { use, useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation';
 import type { Visit } from '../stores/createVisitStore';
 import { useVisit, visitStore } from '../stores/visitStore';
 import { Button } from '../ui/Button';

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { UnlockForm } from '../features/share/UnlockForm';
+import { useTranslation } from '../i18n/useTranslation';
 import { type Unlocked, unlockLink } from '../link/locked/locked';
 import { repairLink } from '../link/repairLink';
 import { PageLoading } from './PageLoading';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { useTranslation } from '../i18n/useTranslation';
 import { PageTitle } from '../ui/PageTitle';
 
 export default function NotFoundPage() {

@@ -1,19 +1,19 @@
-import { Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { lazy, Suspense, useState } from 'react';
 import type { Edition } from '../content/bank';
 import { knowsTarget } from '../domain/bank';
 import { ResultView } from '../features/results/ResultView';
+import { useTranslation } from '../i18n/useTranslation';
 import type { WholeAssessment } from '../storage/savedAssessment';
 import { assessmentStore } from '../stores/assessmentStore';
 import { useLadder, useReadiness } from '../stores/readiness';
 import { Button, ButtonLink } from '../ui/Button';
 import { PageTitle } from '../ui/PageTitle';
 import { lazyPart } from './lazyPart';
-import { SharedPreview } from './SharedPreview';
 import { useEdition } from './useEdition';
 import { WhatIsOpen } from './WhatIsOpen';
 
 // Most results are looked at more often than shared.
+const SharedPreview = lazy(() => import('./SharedPreview'));
 const ShareDialog = lazyPart(() => import('../features/share/ShareDialog'), 'sharing');
 
 /** The result of an assessment on this device: one's own, or a copy kept from a link. */

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation';
 
 /** Rarely seen: a page's code is small and on its way. It appears after a moment only (see base.css). */
 export function PageLoading() {

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import AreasView from '../features/results/shared/AreasView';
 import LevelsView from '../features/results/shared/LevelsView';
 import { VisitBanner } from '../features/share/VisitBanner';
+import { useTranslation } from '../i18n/useTranslation';
 import type { KnownEdition } from '../link/sharedAssessment';
 import type { SharedAreas, SharedLevels } from '../link/v2/types';
 import { Button, ButtonLink } from '../ui/Button';

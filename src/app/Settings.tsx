@@ -1,5 +1,5 @@
 import { type FocusEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation';
 import styles from './Settings.module.css';
 
 // Most visits change nothing.

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { LOCALES, type Locale } from '../i18n/locales';
+import { useTranslation } from '../i18n/useTranslation';
 import { usePreferences } from '../stores/preferencesStore';
 import { Checkbox } from '../ui/Checkbox';
 import { Select } from '../ui/Select';

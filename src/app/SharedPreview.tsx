@@ -7,7 +7,7 @@ const SharedResult = lazy(async () => ({
 }));
 
 /** What the very link shows to whoever opens it; it lags behind while somebody types. */
-export function SharedPreview({ link }: { link: string }) {
+export default function SharedPreview({ link }: { link: string }) {
   const text = useDeferredValue(link);
   return (
     <Suspense fallback={<PageLoading />}>

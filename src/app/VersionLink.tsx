@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { EDITION, VERSION } from '../features/version/version';
+import { useTranslation } from '../i18n/useTranslation';
 import { useOffline } from '../stores/offlineStore';
 
 /** Which version this is, and that there is a newer one: the way to it, also for who has put it off. */

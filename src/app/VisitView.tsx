@@ -1,7 +1,7 @@
 import { Suspense, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { ResultView } from '../features/results/ResultView';
 import { VisitBanner } from '../features/share/VisitBanner';
+import { useTranslation } from '../i18n/useTranslation';
 import type { SharedResult } from '../link/decodeResult';
 import type { KnownEdition } from '../link/sharedAssessment';
 import { useLadder, useReadiness } from '../stores/readiness';

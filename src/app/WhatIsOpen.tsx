@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { bank } from '../content/bank';
 import { answerTo } from '../domain/answerSheet';
+import { useTranslation } from '../i18n/useTranslation';
 import { useWording } from '../i18n/useWording';
 import type { WholeAssessment } from '../storage/savedAssessment';
 import { assessmentStore } from '../stores/assessmentStore';

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, Redirect, useLocation } from 'wouter';
+import { useTranslation } from '../i18n/useTranslation';
 import type { WholeAssessment } from '../storage/savedAssessment';
 import { assessmentStore, useAssessment } from '../stores/assessmentStore';
 import { PageTitle } from '../ui/PageTitle';

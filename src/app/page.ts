@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { bankIsHere } from '../content/bank';
+import { loadBank } from '../content/bank';
 import type { TextPart } from '../i18n/moreTexts';
 import { isKnownDevice } from '../stores/knownDevice';
 import { preferencesStore } from '../stores/preferencesStore';
@@ -24,7 +24,7 @@ export function visitedPage<Props>(load: Load<Props>, ...texts: TextPart[]) {
 function connected<Props>(connecting: () => void, load: Load<Props>, texts: readonly TextPart[]) {
   const loadConnected = async () => {
     connecting();
-    const [module] = await Promise.all([load(), bankIsHere]);
+    const [module] = await Promise.all([load(), loadBank()]);
     return module;
   };
   return lazyPart(loadConnected, 'pages', ...texts);

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Bank } from '../domain/bank';
 import type { Readiness } from '../domain/readiness';
+import { useTranslation } from '../i18n/useTranslation';
 import type { ScoredFacts } from '../stores/readiness';
 import { Button } from '../ui/Button';
 

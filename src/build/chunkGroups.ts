@@ -8,33 +8,35 @@ const modules = (...ends: string[]) => new RegExp(`/src/(?:${ends.join('|')})\\.
  * less what an earlier group has. What no group takes, rolldown splits by who imports it.
  */
 export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
-  // The entry, and what the landing page has in common with the pages behind it.
+  // The entry, and what every page needs: together they are smaller than apart.
   {
     name: 'app',
-    test: modules('main', 'ui/PageTitle', 'charts/polar', 'stores/knownDevice'),
-  },
-  {
-    name: 'pages',
     test: modules(
+      'main',
       'app/AssessmentPages',
+      'charts/polar',
       'domain/(?:ownView|randomBits)',
       'i18n/use(?:Wording|Dates)',
       'storage/savedAssessment',
-      'stores/useCourseFor',
-      'ui/Notice',
+      'stores/(?:knownDevice|useCourseFor)',
+      'ui/(?:Notice|PageTitle)',
     ),
   },
+  // Every page asks for it once it is at rest; deleting everything needs half of it as well.
+  { name: 'offline', test: modules('offline/followWorker') },
   {
     name: 'own-pages',
     test: modules('app/WithAssessment', 'storage/openDeviceStorage', 'stores/assessmentStore'),
   },
   { name: 'scoring', test: modules('domain/(?:score|outlook|verdict|gate|gap|required|draws)') },
   { name: 'quiz', test: modules('features/quiz/QuizPage') },
-  { name: 'result', test: modules('features/results/ResultView', 'stores/readiness') },
+  {
+    name: 'result',
+    // Legends have the shapes of radars as well, and come without one.
+    test: modules('features/results/ResultView', 'stores/readiness', 'charts/radarShapes'),
+  },
   { name: 'own-result', test: modules('app/OwnResultPage') },
   { name: 'shared-result', test: modules('app/(?:SharedResultPage|VisitView)') },
-  // Legends have them as well.
-  { name: 'marks', test: modules('charts/radarShapes') },
   { name: 'radar', test: modules('charts/GapRadar') },
   { name: 'adaptive', test: modules('stores/courseFor') },
 ];

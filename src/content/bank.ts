@@ -1,12 +1,26 @@
-import { bank, bankIsHere, catalogue, digest } from 'virtual:bank';
+import { bank, catalogue, digest, load, take } from 'virtual:bank';
 import { editions } from 'virtual:bank/editions';
 import { texts } from 'virtual:bank/texts';
 import type { Bank } from '../domain/bank';
 import { ENGLISH } from './locales';
 import type { Texts } from './wording';
 
-// In the built app they are fetched, and undefined until then: pages wait for `bankIsHere`.
-export { bank, bankIsHere, catalogue, digest };
+export { bank, catalogue, digest };
+
+let loading: Promise<void> | undefined;
+
+/**
+ * Resolves when the three above are here: in the built app they are fetched, and undefined until then.
+ * Every page waits for it.
+ */
+export function loadBank(): Promise<void> {
+  loading ??= load().then(take);
+  // A failed fetch (offline, new release) may be tried again.
+  loading.catch(() => {
+    loading = undefined;
+  });
+  return loading;
+}
 
 /** A bank and what it is recognised by in a link. */
 export interface Edition {

@@ -32,8 +32,8 @@ export function bankModules(compiled: CompiledBank): Map<string, BankModule> {
     BANK,
     `import load, { held } from ${literal(addData(STRUCTURE, { bank, catalogue, digest }))};`,
     'export let { bank, catalogue, digest } = held ?? {};',
-    'const take = (loaded) => void ({ bank, catalogue, digest } = loaded);',
-    'export const bankIsHere = held ? Promise.resolve() : load().then(take);',
+    'export const take = (loaded) => void ({ bank, catalogue, digest } = loaded);',
+    'export { load };',
   );
 
   const texts = Object.entries(compiled.texts).flatMap(([locale, kinds]) =>

@@ -1,9 +1,15 @@
 declare module 'virtual:bank' {
-  export const bank: import('../domain/bank').Bank;
-  export const catalogue: import('./catalogue').Catalogue;
-  export const digest: string;
-  /** Resolves when the three above are here. */
-  export const bankIsHere: Promise<void>;
+  interface Structure {
+    readonly bank: import('../domain/bank').Bank;
+    readonly catalogue: import('./catalogue').Catalogue;
+    readonly digest: string;
+  }
+  export const bank: Structure['bank'];
+  export const catalogue: Structure['catalogue'];
+  export const digest: Structure['digest'];
+  export function load(): Promise<Structure>;
+  /** Puts what was loaded into the three above. */
+  export function take(loaded: Structure): void;
 }
 
 declare module 'virtual:bank/texts' {

@@ -1,5 +1,4 @@
 import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import { DEFAULT_LOCALE, directionOf, isPseudo, type Locale } from './locales';
 import { manifestOf } from './manifestOf';
 
@@ -11,7 +10,7 @@ let wanted: Locale = DEFAULT_LOCALE;
 
 /** Prepares the texts that are here already, so that the first paint is in words. */
 export function setUpTexts(locale: Locale): void {
-  i18next.use(initReactI18next).init({
+  i18next.init({
     lng: DEFAULT_LOCALE,
     fallbackLng: DEFAULT_LOCALE,
     resources: { [DEFAULT_LOCALE]: { [NAMESPACE]: Object.assign({}, ...english) } },

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { formattingLanguage } from './locales';
+import { useTranslation } from './useTranslation';
 
 export interface Dates {
   /** An ISO time as a day, by this device's calendar. */
@@ -13,8 +13,7 @@ const made = new Map<string, Dates>();
 
 /** Dates in the language of the interface; the same object until that changes. */
 export function useDates(): Dates {
-  const { i18n } = useTranslation();
-  const language = formattingLanguage(i18n.language);
+  const language = formattingLanguage(useTranslation().language);
   const dates = made.get(language) ?? datesIn(language);
   made.set(language, dates);
   return dates;

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { formattingLanguage } from './locales';
+import { useTranslation } from './useTranslation';
 
 type Write = (value: number) => string;
 
@@ -18,10 +18,18 @@ export interface Numbers {
   readonly wholePercent: Write;
 }
 
+/** Formats are dear to make, and a result asks for them in a hundred places. */
+const made = new Map<string, Numbers>();
+
 /** Numbers in the digits of the language, each as exactly as its place needs. */
 export function useNumbers(): Numbers {
-  const { i18n } = useTranslation();
-  const language = formattingLanguage(i18n.language);
+  const language = formattingLanguage(useTranslation().language);
+  const numbers = made.get(language) ?? numbersIn(language);
+  made.set(language, numbers);
+  return numbers;
+}
+
+function numbersIn(language: string): Numbers {
   const written = (options: Intl.NumberFormatOptions): Write => {
     const format = new Intl.NumberFormat(language, options);
     return (value) => format.format(value);

@@ -1,7 +1,7 @@
 import { use } from 'react';
-import { useTranslation } from 'react-i18next';
 import { loadAdvice, loadCalibration, loadManagerWording, loadWording } from '../content/bank';
 import { DEFAULT_LOCALE, isLocale, isPseudo, type Locale } from './locales';
+import { useTranslation } from './useTranslation';
 
 /** One kind of the bank's texts: each language is fetched once, when it is first asked for. */
 function textsFrom<Texts>(load: (locale: string) => Promise<Texts>) {
@@ -22,8 +22,8 @@ function textsFrom<Texts>(load: (locale: string) => Promise<Texts>) {
   }
 
   function useTexts(): Texts {
-    const { i18n } = useTranslation();
-    return use(preload(localeOf(i18n.language)));
+    const { language } = useTranslation();
+    return use(preload(localeOf(language)));
   }
 
   return { preload, useTexts };

@@ -2,10 +2,10 @@ import { type Backup, makeBackup } from './backup';
 import { freezeFor } from './freezing';
 import { joinAssessment } from './joinAssessment';
 import { joinConversations } from './joinConversations';
-import { storeLastBackup } from './lastBackup';
 import { canonicalText, putIfNewer } from './merge';
 import { loadStoredPreferences, PREFERENCES_ID } from './preferencesRecord';
 import type { RawRecord, RecordAccess } from './records';
+import { storeLastBackup } from './storeLastBackup';
 
 /**
  * Adds a backup to what is there: an assessment with a known id is joined record by record, and the

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { Backup } from './backup';
 import { Id, Revision, Time } from './fields';
 import { readOne } from './reading';
 import type { RecordAccess } from './records';
@@ -13,9 +12,9 @@ export interface LastBackup {
 }
 
 /** Beside the preferences, in their store: no other place is as small. */
-const LAST_BACKUP_ID = 'last-backup';
+export const LAST_BACKUP_ID = 'last-backup';
 
-const LastBackupSchema = v.object({
+export const LastBackupSchema = v.object({
   id: Id,
   at: Time,
   upTo: v.nullable(Time),
@@ -28,31 +27,7 @@ export async function loadLastBackup(access: RecordAccess): Promise<LastBackup |
   return stored && { at: stored.at, upTo: stored.upTo };
 }
 
-/** @param at ISO time */
-export async function storeLastBackup(
-  access: RecordAccess,
-  backup: Backup,
-  at: string,
-): Promise<void> {
-  const before = readOne(LastBackupSchema, await access.get('preferences', LAST_BACKUP_ID));
-  const revision = (before?.revision ?? 0) + 1;
-  await access.put('preferences', {
-    id: LAST_BACKUP_ID,
-    at,
-    upTo: newestOf(changeTimes(backup)),
-    revision,
-  });
-}
-
-/** When anything in a backup was changed last, by the clocks of the devices that did it. */
-function changeTimes({ assessments, oneOnOnes, replies, conversations }: Backup): string[] {
-  return [
-    ...assessments.map(({ header }) => header.updatedAt),
-    ...timesOf({ oneOnOnes, replies, conversations }),
-  ];
-}
-
-/** The same of 1:1s alone. */
+/** When anything in 1:1s was changed last, by the clocks of the devices that did it. */
 export function timesOf({
   oneOnOnes,
   replies,

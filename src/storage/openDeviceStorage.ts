@@ -2,7 +2,6 @@ import type { ItemId } from '../domain/ids';
 import { addAssessment, changeHeader, listAssessments, loadAssessment } from './assessments';
 import type { DeviceStorage, StorageSettings } from './deviceStorage';
 import { writeItemRecord } from './itemRecords';
-import { storeLastBackup } from './lastBackup';
 import { laterOneOnOnes } from './laterOneOnOnes';
 import { DATABASE_NAME } from './migrations';
 import { askForPersistence, isPersisted } from './persistence';
@@ -116,6 +115,7 @@ export async function openDeviceStorage({
       return records.transact('readonly', (access) => makeBackupOf(access, id));
     },
     noteBackup: async (backup) => {
+      const { storeLastBackup } = await rarely();
       await records.transact('readwrite', (access) => storeLastBackup(access, backup, at()));
       return records.memoryReason === null ? 'saved' : 'memory';
     },

@@ -8,3 +8,4 @@ export { deleteAssessment, restore } from './deleting';
 export { clearRecords, eraseBesides, eraseDatabase } from './erase';
 export { mergeSnapshot } from './merge';
 export { readBackup } from './readBackup';
+export { storeLastBackup } from './storeLastBackup';

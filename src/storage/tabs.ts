@@ -8,7 +8,7 @@ export type Change =
     }
   | { readonly kind: 'preferences' | 'imported' | 'everything-deleted' };
 
-const ChangeSchema = v.variant('kind', [
+const ChangeSchema = v.union([
   v.object({
     kind: v.picklist(['assessment', 'deleted', 'one-on-one', 'conversation']),
     id: v.string(),

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useActions } from '../../stores/actions';
 import { Notice } from '../../ui/Notice';
 import { PageTitle } from '../../ui/PageTitle';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { ActionTalk } from '../../storage/actions';
 import { assessmentStore, useAssessment } from '../../stores/assessmentStore';
 import { ButtonLink } from '../../ui/Button';

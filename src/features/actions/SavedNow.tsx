@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useOneOnOnes } from '../../stores/oneOnOneStore';
 
 /** Whether what was changed last is stored. */

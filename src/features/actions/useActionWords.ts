@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Wording } from '../../content/wording';
 import { type Dates, useDates } from '../../i18n/useDates';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import type { ActionTalk } from '../../storage/actions';
 import type { ActionChange, SavedAction } from '../../storage/savedOneOnOne';

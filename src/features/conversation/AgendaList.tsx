@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import type { WholeConversation } from '../../storage/savedOneOnOne';
 import styles from './AgendaList.module.css';

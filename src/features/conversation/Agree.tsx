@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { ConversationChange, WholeConversation } from '../../storage/savedOneOnOne';
 import { Checkbox } from '../../ui/Checkbox';
 import styles from './Agree.module.css';

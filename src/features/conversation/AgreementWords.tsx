@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Agreement, STANDINGS } from '../../domain/agreement';
 import { useNumbers } from '../../i18n/useNumbers';
+import { useTranslation } from '../../i18n/useTranslation';
 import styles from './AgreementWords.module.css';
 import type { People } from './usePeople';
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useAdvice } from '../../i18n/useWording';
 import styles from './Ask.module.css';
 import type { TalkTopic } from './pair';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useAdvice } from '../../i18n/useWording';
 import type { ConversationChange, WholeConversation } from '../../storage/savedOneOnOne';
 import { Button } from '../../ui/Button';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { KnownEdition } from '../../link/sharedAssessment';
 import type { WholeConversation } from '../../storage/savedOneOnOne';
 import { Button } from '../../ui/Button';

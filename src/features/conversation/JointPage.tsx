@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { DecodedJoint } from '../../link/oneOnOne/joint';
 import { JointProblem } from './JointProblem';
 import { JointView } from './JointView';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { JointPicture } from '../../link/oneOnOne/joint';
 import type { KnownEdition } from '../../link/sharedAssessment';
 import { Button } from '../../ui/Button';

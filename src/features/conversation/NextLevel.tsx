@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { Bank } from '../../domain/bank';
 import { itemsOf } from '../../domain/bank';
 import { FULL_FORM } from '../../domain/form';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useAdvice, useWording } from '../../i18n/useWording';
 import styles from './NextLevel.module.css';
 import type { TalkTopic } from './pair';

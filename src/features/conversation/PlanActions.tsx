@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { CompetencyId } from '../../domain/ids';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { TopicChange } from '../../storage/savedOneOnOne';
 import { Checkbox } from '../../ui/Checkbox';
 import styles from './PlanActions.module.css';

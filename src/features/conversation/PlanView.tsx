@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { KnownEdition } from '../../link/sharedAssessment';
 import { ButtonLink } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';

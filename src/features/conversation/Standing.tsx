@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Standing as StandingOf } from '../../domain/agreement';
+import { useTranslation } from '../../i18n/useTranslation';
 import styles from './Standing.module.css';
 
 const MARKS: Record<StandingOf, string> = {

@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { competencyRows } from '../../charts/radarRows';
 import { areaOf, competenciesOf } from '../../domain/bank';
 import type { CompetencyId } from '../../domain/ids';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import { Button, ButtonLink } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';

@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { areaRows, competencyRows } from '../../charts/radarRows';
 import type { AgreedPicture } from '../../domain/agenda';
 import { areaOf } from '../../domain/bank';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import { PageTitle } from '../../ui/PageTitle';
 import { AgreementWords } from './AgreementWords';

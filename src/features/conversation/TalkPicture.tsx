@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { LazyRadar } from '../../charts/LazyRadar';
 import { Legend } from '../../charts/Legend';
 import type { Measured, RadarRow } from '../../charts/radarRows';
 import { useNumbers } from '../../i18n/useNumbers';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import styles from './TalkPicture.module.css';
 import type { People } from './usePeople';

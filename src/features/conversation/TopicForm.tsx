@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { LEVELS } from '../../domain/scale';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import type { SavedTopic, TopicChange } from '../../storage/savedOneOnOne';
 import { Select } from '../../ui/Select';

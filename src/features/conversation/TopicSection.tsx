@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { DotPlot } from '../../charts/DotPlot';
 import type { RadarRow } from '../../charts/radarRows';
 import { useNumbers } from '../../i18n/useNumbers';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import type { SavedTopic, TopicChange } from '../../storage/savedOneOnOne';
 import { Ask } from './Ask';

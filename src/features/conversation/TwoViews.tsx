@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { DotPlot } from '../../charts/DotPlot';
 import type { RadarRow } from '../../charts/radarRows';
 import type { Agreement } from '../../domain/agreement';
 import type { Bank } from '../../domain/bank';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import styles from '../../ui/AreaLines.module.css';
 import { Standing } from './Standing';

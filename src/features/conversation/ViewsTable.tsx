@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { AgreedPicture } from '../../domain/agenda';
 import type { CompetencyScore } from '../../domain/score';
 import { useNumbers } from '../../i18n/useNumbers';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import { FoldedTable } from '../../ui/WideTable';
 import type { Pair, Together } from './pair';

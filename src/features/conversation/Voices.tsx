@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { ItemWording } from '../../content/wording';
 import { NO_OPPORTUNITY, NOT_OBSERVED, SKIPPED } from '../../domain/answerSheet';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useManagerWording, useWording } from '../../i18n/useWording';
 import type { Pair } from './pair';
 import type { People } from './usePeople';

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CompetencyId } from '../../domain/ids';
+import { useTranslation } from '../../i18n/useTranslation';
 import type {
   ConversationChange,
   TopicChange,

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { Pair } from './pair';
 
 // A type and no interface, so that texts take it as their values.

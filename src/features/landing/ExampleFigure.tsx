@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { axisAngle, pathThrough, polarPoint } from '../../charts/polar';
+import { useTranslation } from '../../i18n/useTranslation';
 import styles from './ExampleFigure.module.css';
 
 // Invented, and said to be: a senior product manager's answers beside what a director needs.

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { useTranslation } from '../../i18n/useTranslation';
 import { assessmentStore, useAssessment } from '../../stores/assessmentStore';
 import styles from './GoOn.module.css';
 

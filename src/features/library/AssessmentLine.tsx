@@ -1,11 +1,11 @@
 import { memo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { bank } from '../../content/bank';
 import { itemsOfAssessment } from '../../domain/assessment';
 import { knowsTarget } from '../../domain/bank';
 import { ADAPTIVE_FORM } from '../../domain/form';
 import { useDates } from '../../i18n/useDates';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import type { LibraryEntry, SavedAssessment } from '../../storage/savedAssessment';
 import { LadderProgress } from '../../ui/LadderProgress';

@@ -1,6 +1,6 @@
 import { type ChangeEvent, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useDates } from '../../i18n/useDates';
+import { useTranslation } from '../../i18n/useTranslation';
 import { LARGEST_BACKUP } from '../../storage/jsonGuard';
 import type { BackupProblem } from '../../storage/readBackup';
 import { assessmentStore, useAssessment } from '../../stores/assessmentStore';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useDates } from '../../i18n/useDates';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { AssessmentState } from '../../stores/assessmentState';
 import { useAssessment } from '../../stores/assessmentStore';
 import { Button } from '../../ui/Button';

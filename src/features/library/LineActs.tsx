@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { useTranslation } from '../../i18n/useTranslation';
 import styles from './LineActs.module.css';
 
 /** What a line is called in the names of what can be done with it. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useForm } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import { normaliseLine } from '../../link/freeText';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useDates } from '../../i18n/useDates';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import type { SavedAssessment } from '../../storage/savedAssessment';
 import type { SavedOneOnOne, SavedReply } from '../../storage/savedOneOnOne';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { LibraryEntry } from '../../storage/savedAssessment';
 import { oneOnOneStore, useOneOnOnes } from '../../stores/oneOnOneStore';
 import styles from './AssessmentList.module.css';

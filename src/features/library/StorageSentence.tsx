@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import { assessmentStore, useAssessment } from '../../stores/assessmentStore';
 import { Button } from '../../ui/Button';
 import styles from './OnThisDevice.module.css';

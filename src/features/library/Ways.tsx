@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useAssessment } from '../../stores/assessmentStore';
 import lists from './AssessmentList.module.css';
 import styles from './Ways.module.css';

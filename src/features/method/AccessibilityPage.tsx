@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import { PageTitle } from '../../ui/PageTitle';
 import styles from './LongRead.module.css';
 import { Section } from './Section';

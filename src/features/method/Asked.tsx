@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { bank, catalogue } from '../../content/bank';
 import { competenciesOf, requirementsFor } from '../../domain/bank';
 import { ADAPTIVE_FORM, itemsAsked } from '../../domain/form';
 import type { FormId } from '../../domain/ids';
 import { useNumbers } from '../../i18n/useNumbers';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import { Section } from './Section';
 import { Terms } from './Terms';

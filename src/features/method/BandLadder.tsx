@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { VERDICTS } from '../../domain/verdict';
+import { useTranslation } from '../../i18n/useTranslation';
 import styles from './BandLadder.module.css';
 
 const RUNG = 40;

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { bank } from '../../content/bank';
 import type { Verdict } from '../../domain/verdict';
 import { useNumbers } from '../../i18n/useNumbers';
+import { useTranslation } from '../../i18n/useTranslation';
 import { BandLadder } from './BandLadder';
 import styles from './Bands.module.css';
 import { Section } from './Section';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { bank } from '../../content/bank';
 import { useNumbers } from '../../i18n/useNumbers';
+import { useTranslation } from '../../i18n/useTranslation';
 import { constantRows } from './constantRows';
 import { Section } from './Section';
 import styles from './Table.module.css';

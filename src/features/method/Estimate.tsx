@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { bank } from '../../content/bank';
 import { useNumbers } from '../../i18n/useNumbers';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import { ExampleInNumbers } from './ExampleInNumbers';
 import { Section } from './Section';

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { bank } from '../../content/bank';
 import { gapBetween } from '../../domain/gap';
 import { checkGate } from '../../domain/gate';
 import type { Requirement } from '../../domain/roleProfile';
 import { useNumbers } from '../../i18n/useNumbers';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import { LevelFigure } from './LevelFigure';
 import styles from './Table.module.css';

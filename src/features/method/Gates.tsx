@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { bank } from '../../content/bank';
 import { checkGate, type GateStatus } from '../../domain/gate';
 import { normalCdf } from '../../domain/normal';
 import type { Requirement } from '../../domain/roleProfile';
 import { useNumbers } from '../../i18n/useNumbers';
+import { useTranslation } from '../../i18n/useTranslation';
 import { LevelFigure, type ShownScore } from './LevelFigure';
 import { Section } from './Section';
 import { Terms } from './Terms';

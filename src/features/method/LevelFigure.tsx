@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { DotPlot } from '../../charts/DotPlot';
 import { bank } from '../../content/bank';
 import type { GateResult } from '../../domain/gate';
 import { clampToScale, HIGHEST_LEVEL, LEVELS } from '../../domain/scale';
 import type { CompetencyScore } from '../../domain/score';
 import { useNumbers } from '../../i18n/useNumbers';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import styles from './LevelFigure.module.css';
 

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { LEVELS } from '../../domain/scale';
 import { useNumbers } from '../../i18n/useNumbers';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import { Section } from './Section';
 import styles from './Table.module.css';

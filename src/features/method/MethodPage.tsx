@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { bank } from '../../content/bank';
 import { normalCdf } from '../../domain/normal';
 import { useNumbers } from '../../i18n/useNumbers';
+import { useTranslation } from '../../i18n/useTranslation';
 import { PageTitle } from '../../ui/PageTitle';
 import { Asked } from './Asked';
 import { Bands } from './Bands';

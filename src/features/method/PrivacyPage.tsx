@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { useTranslation } from '../../i18n/useTranslation';
 import { PageTitle } from '../../ui/PageTitle';
 import styles from './LongRead.module.css';
 import { Section } from './Section';

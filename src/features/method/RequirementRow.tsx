@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { CompetencyId } from '../../domain/ids';
 import type { Requirement } from '../../domain/roleProfile';
 import { useNumbers } from '../../i18n/useNumbers';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import styles from './Table.module.css';
 

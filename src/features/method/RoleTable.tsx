@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { bank, catalogue } from '../../content/bank';
 import { contextApplies, requirementsFor, roleOf } from '../../domain/bank';
 import type { Target } from '../../domain/roleProfile';
 import { useNumbers } from '../../i18n/useNumbers';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import { Checkbox } from '../../ui/Checkbox';
 import { RoleAndStage } from '../../ui/RoleAndStage';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { useTranslation } from '../../i18n/useTranslation';
 import { readInvitation } from '../../link/oneOnOne/invitation';
 import type { SavedAssessment } from '../../storage/savedAssessment';
 import { oneOnOneStore } from '../../stores/oneOnOneStore';

@@ -1,5 +1,5 @@
 import { useForm } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { WholeAssessment } from '../../storage/savedAssessment';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useDates } from '../../i18n/useDates';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { SavedAssessment, WholeAssessment } from '../../storage/savedAssessment';
 import { Button } from '../../ui/Button';
 import { PageTitle } from '../../ui/PageTitle';

@@ -1,5 +1,5 @@
 import { type UseFormReturn, useWatch } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import { LONGEST_LABEL } from '../../link/label';
 import { Checkbox } from '../../ui/Checkbox';
 import { TextField } from '../../ui/TextField';

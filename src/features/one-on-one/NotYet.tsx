@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { bank } from '../../content/bank';
 import { answerTo } from '../../domain/answerSheet';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { WholeAssessment } from '../../storage/savedAssessment';
 import { courseFor } from '../../stores/courseFor';
 import { ButtonLink } from '../../ui/Button';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import type { OpeningSecret } from '../../link/oneOnOne/types';
 import type { WholeAssessment } from '../../storage/savedAssessment';

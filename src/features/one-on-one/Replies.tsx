@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { WholeAssessment } from '../../storage/savedAssessment';
 import type { SavedOneOnOne, SavedReply } from '../../storage/savedOneOnOne';
 import styles from './Letter.module.css';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useDates } from '../../i18n/useDates';
+import { useTranslation } from '../../i18n/useTranslation';
 import { LONGEST_LABEL, normaliseLabel } from '../../link/label';
 import type { WholeAssessment } from '../../storage/savedAssessment';
 import type { SavedOneOnOne, SavedReply } from '../../storage/savedOneOnOne';

@@ -1,6 +1,6 @@
 import { type ChangeEvent, useRef } from 'react';
 import { useForm } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import { Button } from '../../ui/Button';
 import { TextArea } from '../../ui/TextArea';
 import styles from './Letter.module.css';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { SavedReply } from '../../storage/savedOneOnOne';
 import { ButtonLink } from '../../ui/Button';
 import styles from './Letter.module.css';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { SavedOneOnOne } from '../../storage/savedOneOnOne';
 import { addressOf, LinkOut } from '../../ui/LinkOut';
 import styles from './Letter.module.css';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { knowsTarget } from '../../domain/bank';
 import type { Target } from '../../domain/roleProfile';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import { readinessOf } from '../../stores/readiness';
 import { Notice } from '../../ui/Notice';

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { SeveralLanes } from '../../charts/SeveralLanes';
 import { severalRows } from '../../charts/severalRows';
 import { areaOf, type Bank } from '../../domain/bank';
 import type { Readiness } from '../../domain/readiness';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import styles from './SideBySidePage.module.css';
 

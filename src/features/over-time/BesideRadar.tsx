@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { LazySeveralRadar } from '../../charts/LazySeveralRadar';
 import { SeveralLegend } from '../../charts/SeveralLegend';
 import { type SeveralRow, severalAreaRows, severalRows } from '../../charts/severalRows';
 import { areaOf, type Bank } from '../../domain/bank';
 import type { Readiness } from '../../domain/readiness';
 import { useNumbers } from '../../i18n/useNumbers';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import styles from './SideBySidePage.module.css';
 

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { ShapeSample } from '../../charts/SeveralLegend';
 import { requirementsFor } from '../../domain/bank';
 import { changesBetween } from '../../domain/change';
 import type { Target } from '../../domain/roleProfile';
 import { useNumbers } from '../../i18n/useNumbers';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import { WideTable } from '../../ui/WideTable';
 import { type Candidate, scoreOf } from './candidates';

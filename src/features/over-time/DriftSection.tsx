@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useDates } from '../../i18n/useDates';
+import { useTranslation } from '../../i18n/useTranslation';
 import { WideTable } from '../../ui/WideTable';
 import { type DriftLine, driftLines } from './drift';
 import styles from './OverTimePage.module.css';

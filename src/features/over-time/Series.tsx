@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { knowsTarget, requirementsFor } from '../../domain/bank';
 import { changesBetween } from '../../domain/change';
 import type { Target } from '../../domain/roleProfile';
 import { useDates } from '../../i18n/useDates';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import { ButtonLink } from '../../ui/Button';
 import { addressOf } from './candidates';

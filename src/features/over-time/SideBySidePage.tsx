@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { MOST_SHAPES } from '../../charts/severalShapes';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import { assessmentStore, useAssessment } from '../../stores/assessmentStore';
 import { oneOnOneStore, useOneOnOnes } from '../../stores/oneOnOneStore';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { Change, ChangeKind } from '../../domain/change';
 import { useDates } from '../../i18n/useDates';
 import { useNumbers } from '../../i18n/useNumbers';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import { ActionsBetween } from './ActionsBetween';
 import styles from './OverTimePage.module.css';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { catalogue } from '../../content/bank';
 import { type Bank, targetIn } from '../../domain/bank';
 import type { Target } from '../../domain/roleProfile';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import { RoleAndStage } from '../../ui/RoleAndStage';
 import styles from './TargetChoice.module.css';

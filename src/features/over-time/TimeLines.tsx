@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { measuredFrom } from '../../charts/radarRows';
 import { TimeLegend, TimeLine } from '../../charts/TimeLine';
 import { placesInTime } from '../../charts/timeline';
@@ -6,6 +5,7 @@ import type { Change } from '../../domain/change';
 import type { Requirements } from '../../domain/roleProfile';
 import { useDates } from '../../i18n/useDates';
 import { useNumbers } from '../../i18n/useNumbers';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import page from './OverTimePage.module.css';
 import { type Point, scoreIn } from './ownSeries';

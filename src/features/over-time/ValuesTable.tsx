@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Change } from '../../domain/change';
 import type { Requirements } from '../../domain/roleProfile';
 import { useDates } from '../../i18n/useDates';
 import { useNumbers } from '../../i18n/useNumbers';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import { FoldedTable } from '../../ui/WideTable';
 import { type Point, scoreIn } from './ownSeries';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Change } from '../../domain/change';
 import { useNumbers } from '../../i18n/useNumbers';
+import { useTranslation } from '../../i18n/useTranslation';
 
 /** A difference in words: its size, its direction, and whether it may be chance. */
 export function useDifferences(): { said: (change: Change) => string } {

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { useDates } from '../../i18n/useDates';
 import { useNumbers } from '../../i18n/useNumbers';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { KnownLean } from './drift';
 
 /** As it is written, with one decimal: what reads the same is called the same. */

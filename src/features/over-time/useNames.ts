@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useDates } from '../../i18n/useDates';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { Candidate } from './candidates';
 
 /** What each is called, with its day; no two are called the same. Names from outside are set apart. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Edition } from '../../content/bank';
 import { knowsTarget } from '../../domain/bank';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { WholeAssessment } from '../../storage/savedAssessment';
 import { useReadiness } from '../../stores/readiness';
 import { PageTitle } from '../../ui/PageTitle';

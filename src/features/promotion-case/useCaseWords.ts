@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { Target } from '../../domain/roleProfile';
 import { useDates } from '../../i18n/useDates';
 import { useNumbers } from '../../i18n/useNumbers';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useAdvice, useWording } from '../../i18n/useWording';
 import type { CaseGate, CaseVoice } from './caseFacts';
 

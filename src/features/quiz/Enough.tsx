@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { bank } from '../../content/bank';
 import type { StopReason } from '../../domain/adaptive';
 import { courseOf } from '../../domain/course';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { WholeAssessment } from '../../storage/savedAssessment';
 import { Button, ButtonLink } from '../../ui/Button';
 import { PageTitle } from '../../ui/PageTitle';

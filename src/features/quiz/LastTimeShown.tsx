@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../domain/answerSheet';
 import { useDates } from '../../i18n/useDates';
+import { useTranslation } from '../../i18n/useTranslation';
 import { Button } from '../../ui/Button';
 import { isPassed, type LastTime, repeatKey } from './lastTime';
 import styles from './Question.module.css';

@@ -1,9 +1,9 @@
 import { useForm, useWatch } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { bank } from '../../content/bank';
 import { ADAPTIVE_FORM } from '../../domain/form';
 import { MOST_NAMED, type OwnView } from '../../domain/ownView';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import type { WholeAssessment } from '../../storage/savedAssessment';
 import { assessmentStore } from '../../stores/assessmentStore';

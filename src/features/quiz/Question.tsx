@@ -1,5 +1,4 @@
 import { lazy, Suspense, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { bank } from '../../content/bank';
 import { type Answer, answerTo, NO_OPPORTUNITY, SKIPPED } from '../../domain/answerSheet';
 import { requirementsFor } from '../../domain/bank';
@@ -7,6 +6,7 @@ import type { OptionId } from '../../domain/ids';
 import { offersNoOpportunity } from '../../domain/item';
 import { optionOrder } from '../../domain/optionOrder';
 import { sectionsOf } from '../../domain/section';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import { assessmentStore } from '../../stores/assessmentStore';
 import { usePreferences } from '../../stores/preferencesStore';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { NO_OPPORTUNITY, SKIPPED } from '../../domain/answerSheet';
 import { type Item, offersNoOpportunity } from '../../domain/item';
+import { useTranslation } from '../../i18n/useTranslation';
 import { Button } from '../../ui/Button';
 import styles from './QuestionBar.module.css';
 

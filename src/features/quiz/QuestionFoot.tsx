@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useAssessment } from '../../stores/assessmentStore';
 import styles from './QuestionFoot.module.css';
 

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { catalogue } from '../../content/bank';
 import type { Item } from '../../domain/item';
 import { MUST_HAVES, type Section } from '../../domain/section';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import { PageTitle } from '../../ui/PageTitle';
 import styles from './Question.module.css';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { answerTo } from '../../domain/answerSheet';
 import { MUST_HAVES, rungsOf, type Section } from '../../domain/section';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import type { WholeAssessment } from '../../storage/savedAssessment';
 import { SectionProgress } from '../../ui/SectionProgress';

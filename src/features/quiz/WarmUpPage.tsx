@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { catalogue } from '../../content/bank';
 import type { Vignette } from '../../content/catalogue';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useCalibration, useWording } from '../../i18n/useWording';
 import type { WholeAssessment } from '../../storage/savedAssessment';
 import { ButtonLink } from '../../ui/Button';

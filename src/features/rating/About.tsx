@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { Invitation } from '../../link/oneOnOne/types';
 
 /** Whom a rating is about, where they ticked their name. */

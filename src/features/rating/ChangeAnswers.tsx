@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { useTranslation } from '../../i18n/useTranslation';
 import { oneOnOneStore } from '../../stores/oneOnOneStore';
 import { Button } from '../../ui/Button';
 

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useDates } from '../../i18n/useDates';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { SavedReply } from '../../storage/savedOneOnOne';
 import { ButtonLink } from '../../ui/Button';
 import { ChangeAnswers } from './ChangeAnswers';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { itemsForRater } from '../../domain/raterForm';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useManagerWording, useWording } from '../../i18n/useWording';
 import type { KnownInvitation } from '../../link/oneOnOne/types';
 import type { KnownEdition } from '../../link/sharedAssessment';

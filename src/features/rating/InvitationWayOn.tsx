@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useDates } from '../../i18n/useDates';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { OneOnOnes } from '../../storage/savedOneOnOne';
 import { useAssessment } from '../../stores/assessmentStore';
 import { Button, ButtonLink } from '../../ui/Button';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import { LinkOut } from '../../ui/LinkOut';
 import { ChangeAnswers } from './ChangeAnswers';
 import { MeetingCode } from './MeetingCode';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { useTranslation } from '../../i18n/useTranslation';
 import { assessmentStore } from '../../stores/assessmentStore';
 import { oneOnOneStore, useOneOnOnes } from '../../stores/oneOnOneStore';
 import { Button, ButtonLink } from '../../ui/Button';

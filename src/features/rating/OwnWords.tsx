@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Item } from '../../domain/item';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { WholeAssessment } from '../../storage/savedAssessment';
 import fieldStyles from '../../ui/Field.module.css';
 import { TextField } from '../../ui/TextField';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { answerTo } from '../../domain/answerSheet';
 import type { Item } from '../../domain/item';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useManagerWording } from '../../i18n/useWording';
 import type { WholeAssessment } from '../../storage/savedAssessment';
 import said from '../../ui/SaidLine.module.css';

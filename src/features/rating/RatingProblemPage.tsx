@@ -1,6 +1,6 @@
 import { useForm } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
+import { useTranslation } from '../../i18n/useTranslation';
 import { fragmentOf, repairLink } from '../../link/repairLink';
 import { Button } from '../../ui/Button';
 import { PageTitle } from '../../ui/PageTitle';

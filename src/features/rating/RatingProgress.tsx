@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Item } from '../../domain/item';
 import { MUST_HAVES, type Section } from '../../domain/section';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import type { WholeAssessment } from '../../storage/savedAssessment';
 import { SectionProgress } from '../../ui/SectionProgress';

@@ -1,11 +1,11 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { catalogue } from '../../content/bank';
 import { type Answer, answerTo, NOT_OBSERVED } from '../../domain/answerSheet';
 import type { Item } from '../../domain/item';
 import { optionOrder } from '../../domain/optionOrder';
 import { MUST_HAVES } from '../../domain/section';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useManagerWording, useWording } from '../../i18n/useWording';
 import { assessmentStore, useAssessment } from '../../stores/assessmentStore';
 import { usePreferences } from '../../stores/preferencesStore';

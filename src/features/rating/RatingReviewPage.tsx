@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Redirect } from 'wouter';
 import { byCompetency, MUST_HAVES } from '../../domain/section';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import type { WholeAssessment } from '../../storage/savedAssessment';
 import { ButtonLink } from '../../ui/Button';

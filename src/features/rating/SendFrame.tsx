@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { Invitation } from '../../link/oneOnOne/types';
 import { PageTitle } from '../../ui/PageTitle';
 import { About } from './About';

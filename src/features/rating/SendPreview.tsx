@@ -1,6 +1,6 @@
 import { useForm, useWatch } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
+import { useTranslation } from '../../i18n/useTranslation';
 import { LONGEST_LABEL, normaliseLabel } from '../../link/label';
 import type { Rating } from '../../link/oneOnOne/types';
 import { Button } from '../../ui/Button';

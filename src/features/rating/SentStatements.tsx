@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { type AnswerSheet, answerTo } from '../../domain/answerSheet';
 import type { Item } from '../../domain/item';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useManagerWording } from '../../i18n/useWording';
 import type { Remarks } from '../../link/oneOnOne/types';
 import { RemarkText } from './RemarkText';

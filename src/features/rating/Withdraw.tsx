@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { useTranslation } from '../../i18n/useTranslation';
 import { oneOnOneStore } from '../../stores/oneOnOneStore';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';

@@ -1,13 +1,14 @@
-import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
-import { bank } from '../../content/bank';
-import { type AnswerSheet, answerTo } from '../../domain/answerSheet';
-import { findItem } from '../../domain/bank';
+import { lazy, Suspense, useId, useState } from 'react';
+import type { AnswerSheet } from '../../domain/answerSheet';
 import type { Readiness } from '../../domain/readiness';
 import type { CompetencyScore } from '../../domain/score';
 import { useNumbers } from '../../i18n/useNumbers';
-import { useAdvice, useWording } from '../../i18n/useWording';
+import { useTranslation } from '../../i18n/useTranslation';
+import { useWording } from '../../i18n/useWording';
 import styles from './AllCompetencies.module.css';
+
+// Twenty tables that few people open.
+const Explanation = lazy(() => import('./Explanation'));
 
 /** Every competency with its explanation on demand. */
 export function AllCompetencies({
@@ -19,8 +20,6 @@ export function AllCompetencies({
 }) {
   const titleId = useId();
   const { t } = useTranslation();
-  const wording = useWording();
-  const { tenths } = useNumbers();
   return (
     <section className={styles.all} aria-labelledby={titleId}>
       <div className={styles.head}>
@@ -29,93 +28,39 @@ export function AllCompetencies({
       </div>
       <div>
         {readiness.competencies.map((score) => (
-          <details key={score.competency} className={styles.competency}>
-            <summary>
-              <span>{wording.competencies[score.competency]?.name}</span>
-              <span className="numbers">
-                {score.level === null
-                  ? t('result.all.unknown')
-                  : t('result.gates.measured', {
-                      level: tenths(score.level),
-                      error: tenths(score.standardError ?? 0),
-                    })}
-              </span>
-            </summary>
-            <Explanation score={score} answers={answers} />
-          </details>
+          <Competency key={score.competency} score={score} answers={answers} />
         ))}
       </div>
     </section>
   );
 }
 
-/** Which answers count, how much, and what one more would change. */
-function Explanation({ score, answers }: { score: CompetencyScore; answers: AnswerSheet }) {
+function Competency({ score, answers }: { score: CompetencyScore; answers: AnswerSheet }) {
   const { t } = useTranslation();
   const wording = useWording();
-  const { rationales } = useAdvice();
-  const { tenths, wholePercent } = useNumbers();
-  const prior = 1 - score.contributions.reduce((sum, { weight }) => sum + weight, 0);
-  const chosen = (itemId: string) => {
-    const item = findItem(bank, itemId);
-    const option = item?.options.find(({ id }) => id === answerTo(answers, itemId));
-    return {
-      text: option && wording.items[itemId]?.options[option.id]?.text,
-      rationale: option && rationales[itemId]?.[option.id],
-    };
-  };
+  const { tenths } = useNumbers();
+  const [wasOpened, setOpened] = useState(false);
   return (
-    <div className={styles.explanation}>
-      <p>{wording.competencies[score.competency]?.definition}</p>
-      <p>{t('result.all.counted', { count: score.counted, asked: score.asked })}</p>
-      {score.counted > 0 && (
-        <div className={styles.scroll}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t('result.all.item')}</th>
-                <th scope="col">{t('result.all.level')}</th>
-                <th scope="col">{t('result.all.weight')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {score.contributions.map(({ item, level, weight }) => {
-                const { text, rationale } = chosen(item);
-                return (
-                  <tr key={item}>
-                    <th scope="row">
-                      {wording.items[item]?.stem}
-                      <q>{text}</q>
-                      {rationale && (
-                        <small>
-                          {t('result.all.rationale', { level })}: {rationale}
-                        </small>
-                      )}
-                    </th>
-                    <td>{level}</td>
-                    <td>{wholePercent(weight)}</td>
-                  </tr>
-                );
+    <details
+      className={styles.competency}
+      onToggle={(event) => event.currentTarget.open && setOpened(true)}
+    >
+      <summary>
+        <span>{wording.competencies[score.competency]?.name}</span>
+        <span className="numbers">
+          {score.level === null
+            ? t('result.all.unknown')
+            : t('result.gates.measured', {
+                level: tenths(score.level),
+                error: tenths(score.standardError ?? 0),
               })}
-              <tr>
-                <th scope="row">{t('result.all.prior')}</th>
-                <td>{tenths(bank.constants.prior.mean)}</td>
-                <td>{wholePercent(prior)}</td>
-              </tr>
-            </tbody>
-          </table>
-        </div>
+        </span>
+      </summary>
+      {wasOpened && (
+        <Suspense>
+          <Explanation score={score} answers={answers} />
+        </Suspense>
       )}
-      <p>
-        {score.oneMore
-          ? t('result.all.oneMore', {
-              stem: wording.items[score.oneMore.item]?.stem,
-              low: tenths(score.oneMore.lowest),
-              high: tenths(score.oneMore.highest),
-              error: tenths(score.oneMore.standardError),
-            })
-          : t('result.all.noneLeft')}
-      </p>
-    </div>
+    </details>
   );
 }

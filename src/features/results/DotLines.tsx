@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { DotPlot } from '../../charts/DotPlot';
 import type { RadarRow } from '../../charts/radarRows';
 import { useNumbers } from '../../i18n/useNumbers';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import layout from '../../ui/AreaLines.module.css';
 import styles from './DotLines.module.css';

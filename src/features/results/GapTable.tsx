@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { bank } from '../../content/bank';
 import type { AreaScore } from '../../domain/area';
 import { gapBetween } from '../../domain/gap';
@@ -6,6 +5,7 @@ import type { Readiness } from '../../domain/readiness';
 import type { Requirements } from '../../domain/roleProfile';
 import type { CompetencyScore } from '../../domain/score';
 import { useNumbers } from '../../i18n/useNumbers';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import { FoldedTable } from '../../ui/WideTable';
 

@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { RoleId } from '../../domain/ids';
 import type { Judgement } from '../../domain/readiness';
 import type { Verdict } from '../../domain/verdict';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import styles from './LadderStrip.module.css';
 

@@ -1,10 +1,10 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { bank } from '../../content/bank';
 import type { Wording } from '../../content/wording';
 import { itemsOf } from '../../domain/bank';
 import { FULL_FORM } from '../../domain/form';
 import type { PlanStep } from '../../domain/plan';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useAdvice, useWording } from '../../i18n/useWording';
 import styles from './Plan.module.css';
 

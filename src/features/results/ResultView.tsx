@@ -1,5 +1,4 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { areaRows, competencyRows } from '../../charts/radarRows';
 import { bank } from '../../content/bank';
 import type { AnswerSheet } from '../../domain/answerSheet';
@@ -10,6 +9,7 @@ import type { OwnView } from '../../domain/ownView';
 import { planFrom } from '../../domain/plan';
 import type { Judgement, Readiness } from '../../domain/readiness';
 import type { Target } from '../../domain/roleProfile';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import { Checkbox } from '../../ui/Checkbox';
 import { AllCompetencies } from './AllCompetencies';

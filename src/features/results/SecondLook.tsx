@@ -1,11 +1,11 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { AnswerSheet } from '../../domain/answerSheet';
 import { type Bank, requirementsFor } from '../../domain/bank';
 import { findFlags } from '../../domain/flags';
 import type { CompetencyId, RoleId } from '../../domain/ids';
 import { contradictionsIn, type OwnView } from '../../domain/ownView';
 import type { Readiness } from '../../domain/readiness';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import styles from './SecondLook.module.css';
 

@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { bank } from '../../content/bank';
 import { strengthsIn } from '../../domain/plan';
 import type { Readiness } from '../../domain/readiness';
 import { useNumbers } from '../../i18n/useNumbers';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import styles from './Strengths.module.css';
 

@@ -1,8 +1,8 @@
 import type { FocusEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { bank, catalogue } from '../../content/bank';
 import { contextApplies, targetIn } from '../../domain/bank';
 import type { Target } from '../../domain/roleProfile';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import { Checkbox } from '../../ui/Checkbox';
 import { RoleAndStage } from '../../ui/RoleAndStage';

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { GateResult } from '../../domain/gate';
 import type { Judgement } from '../../domain/readiness';
 import type { Target } from '../../domain/roleProfile';
 import type { Verdict as Band } from '../../domain/verdict';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import { PageTitle } from '../../ui/PageTitle';
 import { inWords } from './inWords';

@@ -1,6 +1,6 @@
 import { useEffect, useId } from 'react';
 import { type Control, useForm, useWatch } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { Example } from '../../storage/savedAssessment';
 import { Button } from '../../ui/Button';
 import field from '../../ui/Field.module.css';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { Example } from '../../storage/savedAssessment';
 import said from '../../ui/SaidLine.module.css';
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import { FilterChoice as Choice } from '../../ui/FilterChoice';
 import { FILTERS, type Filter } from './reviewItems';
 

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Item } from '../../domain/item';
+import { useTranslation } from '../../i18n/useTranslation';
 import { ButtonLink } from '../../ui/Button';
 
 /** One main way on: to the result once it can say something, to what is open until then. */

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { bank } from '../../content/bank';
 import { answerTo } from '../../domain/answerSheet';
@@ -7,6 +6,7 @@ import { requirementsFor } from '../../domain/bank';
 import type { Item } from '../../domain/item';
 import { byCompetency, MUST_HAVES, type Section, sectionsOf } from '../../domain/section';
 import { useDates } from '../../i18n/useDates';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import type { WholeAssessment } from '../../storage/savedAssessment';
 import { courseFor } from '../../stores/courseFor';

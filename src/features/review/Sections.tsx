@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { AnswerSheet } from '../../domain/answerSheet';
 import { rungsOf, type Section } from '../../domain/section';
+import { useTranslation } from '../../i18n/useTranslation';
 import { LadderProgress } from '../../ui/LadderProgress';
 import styles from './Sections.module.css';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ItemId } from '../../domain/ids';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { Example } from '../../storage/savedAssessment';
 import { assessmentStore, useAssessment } from '../../stores/assessmentStore';
 

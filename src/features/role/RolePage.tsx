@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { bank, catalogue } from '../../content/bank';
 import { contextApplies, requirementsFor, roleOf } from '../../domain/bank';
 import { ADAPTIVE_FORM, itemsAsked } from '../../domain/form';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import { assessmentStore } from '../../stores/assessmentStore';
 import { Button } from '../../ui/Button';

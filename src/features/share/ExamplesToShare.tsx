@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Bank } from '../../domain/bank';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import type { SharedExamples } from '../../link/v2/types';
 import styles from './ShareDialog.module.css';

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import { normalisePassphrase } from '../../link/locked/normalisePassphrase';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { type UseFormReturn, useWatch } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
 import type { Bank } from '../../domain/bank';
 import { useDates } from '../../i18n/useDates';
+import { useTranslation } from '../../i18n/useTranslation';
 import { LONGEST_LABEL } from '../../link/label';
 import { REQUESTS } from '../../link/sharedAssessment';
 import { Checkbox } from '../../ui/Checkbox';

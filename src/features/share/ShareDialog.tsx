@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { KnownEdition } from '../../link/sharedAssessment';
 import type { WholeAssessment } from '../../storage/savedAssessment';
 import { Dialog } from '../../ui/Dialog';

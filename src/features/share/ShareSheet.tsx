@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import { encodeResult } from '../../link/encodeResult';
 import type { KnownEdition } from '../../link/sharedAssessment';
 import type { WholeAssessment } from '../../storage/savedAssessment';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useDates } from '../../i18n/useDates';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { SharedAssessment } from '../../link/sharedAssessment';
 import { Notice } from '../../ui/Notice';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { bank, catalogue } from '../../content/bank';
 import { roleOf } from '../../domain/bank';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import { RoleAndStage } from '../../ui/RoleAndStage';
 import styles from './AgainstChoice.module.css';

@@ -1,7 +1,7 @@
 import { memo, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CommonGap } from '../../domain/team';
 import { useNumbers } from '../../i18n/useNumbers';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useAdvice, useWording } from '../../i18n/useWording';
 import styles from './CommonGaps.module.css';
 import { MoreButton } from './MoreButton';

@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { bank } from '../../content/bank';
 import { requirementsFor } from '../../domain/bank';
 import { useNumbers } from '../../i18n/useNumbers';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import { HeatScale, HeatTable } from './HeatTable';
 import { levelColumns } from './levelColumns';

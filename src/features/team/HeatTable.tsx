@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useNumbers } from '../../i18n/useNumbers';
+import { useTranslation } from '../../i18n/useTranslation';
 import styles from './HeatTable.module.css';
 
 export interface HeatRow {

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNumbers } from '../../i18n/useNumbers';
+import { useTranslation } from '../../i18n/useTranslation';
 import styles from './LinesNotUsed.module.css';
 import { MoreButton } from './MoreButton';
 import type { OtherEdition, Reading, Refused } from './readTeam';

@@ -1,7 +1,7 @@
 import { memo, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { mentoringOn } from '../../domain/team';
 import { useNumbers } from '../../i18n/useNumbers';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import styles from './Mentors.module.css';
 import { MoreButton } from './MoreButton';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { MemberIndex } from '../../domain/team';
 import { useNumbers } from '../../i18n/useNumbers';
+import { useTranslation } from '../../i18n/useTranslation';
 
 /** Names that are written out; the others are counted. */
 const WRITTEN = 6;

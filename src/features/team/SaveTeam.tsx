@@ -1,6 +1,6 @@
 import { memo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { bank } from '../../content/bank';
+import { useTranslation } from '../../i18n/useTranslation';
 import { Button } from '../../ui/Button';
 import { csvOf, type Row } from '../../ui/csv';
 import { fileName, saveFile } from '../../ui/saveFile';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useNumbers } from '../../i18n/useNumbers';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import type { TableWords } from './teamTables';
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useDates } from '../../i18n/useDates';
+import { useTranslation } from '../../i18n/useTranslation';
 import { offlineStore, useOffline } from '../../stores/offlineStore';
 import { PageTitle } from '../../ui/PageTitle';
 import styles from './ChangesPage.module.css';

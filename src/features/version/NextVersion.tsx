@@ -1,22 +1,22 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Locale } from '../../i18n/locales';
+import { useTranslation } from '../../i18n/useTranslation';
 import styles from './ChangesPage.module.css';
 import { fetchNewerChanges, type VersionChanges } from './newerChanges';
 import { UseNow } from './UseNow';
 
 /** What somebody would get who changes to the version that waits. */
 export function NextVersion() {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useTranslation();
   const [versions, setVersions] = useState<readonly VersionChanges[] | null>([]);
 
   useEffect(() => {
     let wanted = true;
-    void fetchNewerChanges(i18n.language as Locale).then((found) => wanted && setVersions(found));
+    void fetchNewerChanges(language as Locale).then((found) => wanted && setVersions(found));
     return () => {
       wanted = false;
     };
-  }, [i18n.language]);
+  }, [language]);
 
   return (
     <section className={styles.version} aria-labelledby="next-version">

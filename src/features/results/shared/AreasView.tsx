@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { DotPlot } from '../../../charts/DotPlot';
 import type { Bank } from '../../../domain/bank';
 import type { Readiness } from '../../../domain/readiness';
 import { useNumbers } from '../../../i18n/useNumbers';
+import { useTranslation } from '../../../i18n/useTranslation';
 import { useWording } from '../../../i18n/useWording';
 import type { SharedAreas } from '../../../link/v2/types';
 import { PageTitle } from '../../../ui/PageTitle';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type AnswerSheet, answerTo } from '../../../domain/answerSheet';
 import type { Bank } from '../../../domain/bank';
+import { useTranslation } from '../../../i18n/useTranslation';
 import { useWording } from '../../../i18n/useWording';
 import type { SharedExamples } from '../../../link/v2/types';
 import styles from './ExampleList.module.css';

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Bank } from '../../../domain/bank';
 import type { Readiness } from '../../../domain/readiness';
+import { useTranslation } from '../../../i18n/useTranslation';
 import { useWording } from '../../../i18n/useWording';
 import type { SharedLevels } from '../../../link/v2/types';
 import { DotLines } from '../DotLines';

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import GapRadar from '../../../charts/GapRadar';
 import { Legend } from '../../../charts/Legend';
 import type { RadarRow } from '../../../charts/radarRows';
+import { useTranslation } from '../../../i18n/useTranslation';
 import { useWording } from '../../../i18n/useWording';
 import { type Figure, figureOf } from './figure';
 import styles from './RadarToSave.module.css';

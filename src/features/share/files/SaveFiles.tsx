@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { areaRows, competencyRows } from '../../../charts/radarRows';
 import { areaOf } from '../../../domain/bank';
+import { useTranslation } from '../../../i18n/useTranslation';
 import { useWording } from '../../../i18n/useWording';
 import type { SharedResult } from '../../../link/decodeResult';
 import type { KnownEdition } from '../../../link/sharedAssessment';
