@@ -31,6 +31,8 @@ const FORMS: readonly Form[] = [
     reach: async (app) => {
       await app.open(ADDRESSES['shared result']);
       await app.button(en.shared.compare).click();
+      // Drawn as soon as the own answers are read.
+      await expect(app.page.getByRole('figure').getByText(en.result.radar.other)).toBeVisible();
     },
   },
   {
