@@ -22,42 +22,66 @@ const SLOW_NETWORK = {
 };
 const SLOW_PROCESSOR = 4;
 
+export const CHROMIUM =
+  process.env.CHROME_PATH ??
+  KNOWN_PLACES.find((path) => existsSync(path)) ??
+  chromium.executablePath();
+export const CHROMIUM_FLAGS: readonly string[] = [
+  ...['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  ...['--disable-component-update', '--disable-sync'],
+];
+
 export function launch(): Promise<Browser> {
-  const executablePath = process.env.CHROME_PATH ?? KNOWN_PLACES.find((path) => existsSync(path));
-  return chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: [
-      ...['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-      ...['--disable-component-update', '--disable-sync'],
-    ],
-  });
+  return chromium.launch({ executablePath: CHROMIUM, args: [...CHROMIUM_FLAGS] });
 }
 
 export interface Visit<Result> {
   readonly url: string;
   readonly options?: BrowserContextOptions;
   readonly slow?: boolean;
+  /** What comes last of what the page shows, where it does not come with the rest. */
+  readonly last?: string | undefined;
   /** Watches for the parts of a result from the start. */
   readonly watchResult?: boolean;
   /** Sees the page before it goes anywhere, and is waited for. */
   readonly before?: (page: Page) => unknown;
-  /** What is wanted of the page, once the network is idle. */
+  /** Takes the place of going there by its address. */
+  readonly open?: (page: Page, goThere: () => Promise<void>) => Promise<void>;
+  /** What is wanted of the page, once it is at rest. */
   readonly read: (page: Page) => Promise<Result>;
 }
 
-/** Opens a page as somebody who has never been here: no cache, no connection, nothing compiled. */
+/**
+ * Opens a page as somebody who has never been here: no cache, no connection, nothing compiled. The copy
+ * for offline is not made: it is fetched when nobody waits, and would be in the way of the next figure.
+ */
 export async function visit<Result>(browser: Browser, wanted: Visit<Result>): Promise<Result> {
-  const context = await browser.newContext(wanted.options ?? DESKTOP);
+  const options = { ...DESKTOP, ...wanted.options, serviceWorkers: 'block' } as const;
+  const context = await browser.newContext(options);
   try {
     const page = await context.newPage();
     await page.addInitScript({ path: probe('probe.js') });
     if (wanted.watchResult) await page.addInitScript({ path: probe('watchResult.js') });
     if (wanted.slow) await slowDown(page);
     await wanted.before?.(page);
-    await page.goto(wanted.url, { waitUntil: 'networkidle' });
+    const goThere = async () => {
+      await page.goto(wanted.url, { waitUntil: 'networkidle' });
+      if (wanted.last) await page.locator(wanted.last).first().waitFor();
+      await atRest(page);
+    };
+    await (wanted.open ? wanted.open(page, goThere) : goThere());
     return await wanted.read(page);
   } finally {
     await context.close();
+  }
+}
+
+/** Resolves when a page has fetched nothing for a while. */
+async function atRest(page: Page): Promise<void> {
+  const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').length);
+  for (let before = -1; before !== (await fetched()); ) {
+    before = await fetched();
+    await page.waitForTimeout(700);
   }
 }
 
@@ -70,5 +94,10 @@ async function slowDown(page: Page): Promise<void> {
   const devTools = await page.context().newCDPSession(page);
   await devTools.send('Network.enable');
   await devTools.send('Network.emulateNetworkConditions', SLOW_NETWORK);
+  await slowProcessor(page);
+}
+
+export async function slowProcessor(page: Page): Promise<void> {
+  const devTools = await page.context().newCDPSession(page);
   await devTools.send('Emulation.setCPUThrottlingRate', { rate: SLOW_PROCESSOR });
 }

@@ -18,21 +18,32 @@ export async function answerEverything(browser: Browser, app: string): Promise<J
   const context = await browser.newContext(DESKTOP);
   try {
     const page = await context.newPage();
-    await page.goto(`${app}#/start`);
-    await page.locator(`input[name=role][value=${ROLE}]`).check();
-    await page.locator('input[name=form][value=short]').check();
-    await page.locator('form button[type=submit]').click();
-    // Past the stories that open an assessment.
-    await page.locator('main a[href$="/quiz"]').click();
-    await page.getByRole('radiogroup').waitFor();
-    const quiz = page.url();
+    const quiz = await begin(page, app);
     const begun = await storedBy(page);
-    while (page.url().includes('/quiz/')) await answerWithKey(page, '2');
-    const finished = await storedBy(page);
-    return { quiz, begun, result: quiz.replace(/\/quiz\/.*$/, ''), finished };
+    const result = await answerAll(page);
+    return { quiz, begun, result, finished: await storedBy(page) };
   } finally {
     await context.close();
   }
+}
+
+/** @returns the address of the first question */
+export async function begin(page: Page, app: string): Promise<string> {
+  await page.goto(`${app}#/start`);
+  await page.locator(`input[name=role][value=${ROLE}]`).check();
+  await page.locator('input[name=form][value=short]').check();
+  await page.locator('form button[type=submit]').click();
+  // Past the stories that open an assessment.
+  await page.locator('main a[href$="/quiz"]').click();
+  await page.getByRole('radiogroup').waitFor();
+  return page.url();
+}
+
+/** @returns the address of the result */
+export async function answerAll(page: Page): Promise<string> {
+  const quiz = page.url();
+  while (page.url().includes('/quiz/')) await answerWithKey(page, '2');
+  return quiz.replace(/\/quiz\/.*$/, '');
 }
 
 /** Digits choose and move on by themselves. */

@@ -4,16 +4,19 @@ export interface Row {
   readonly unit: string;
   readonly ours: number;
   readonly baseline?: number;
-  readonly budget?: {
-    readonly most: number;
+  readonly budget?: Limit & {
     /** What the budget is about: our figure, or how it compares with the baseline. */
     readonly of: 'ours' | 'ratio' | 'difference';
   };
 }
 
-/** Whether a row keeps its budget; null where it has none. */
-export function isOver(row: Row): boolean | null {
-  return row.budget ? budgeted(row) > row.budget.most : null;
+type Limit = { readonly most: number } | { readonly least: number };
+
+/** Whether a row breaks its budget; null where it has none. */
+export function breaksBudget(row: Row): boolean | null {
+  if (!row.budget) return null;
+  const figure = budgeted(row);
+  return 'most' in row.budget ? figure > row.budget.most : figure < row.budget.least;
 }
 
 function budgeted({ ours, baseline = 0, budget }: Row): number {
@@ -43,16 +46,21 @@ export function tableOf(rows: readonly Row[]): string {
 
 function cellsOf(row: Row): string[] {
   const { measure, unit, ours, baseline, budget } = row;
-  const over = isOver(row);
+  const over = breaksBudget(row);
   const compared = baseline === undefined ? '-' : comparison(ours, baseline, budget?.of);
   return [
     unit ? `${measure}, ${unit}` : measure,
     inFigures(ours),
     baseline === undefined ? '-' : inFigures(baseline),
     compared,
-    budget ? `${budget.of === 'difference' ? '+' : ''}${budget.most}` : '-',
-    over === null ? '' : over ? 'over' : 'ok',
+    budget ? inWords(budget) : '-',
+    over === null ? '' : over ? 'broken' : 'ok',
   ];
+}
+
+function inWords(budget: NonNullable<Row['budget']>): string {
+  if ('least' in budget) return `at least ${budget.least}`;
+  return `${budget.of === 'difference' ? '+' : ''}${budget.most}`;
 }
 
 function comparison(ours: number, baseline: number, of: 'ours' | 'ratio' | 'difference' = 'ratio') {

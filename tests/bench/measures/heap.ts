@@ -1,30 +1,25 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { visit } from '../browser';
 import type { Bench } from '../openBench';
+import { pagesOf } from '../pages';
 import { medians } from '../rounds';
 import type { Row } from '../row';
+import { rowsAgainst } from '../rowsAgainst';
 
 /** What a page's script still holds when everything that can be forgotten is. */
 export async function measureHeap(bench: Bench): Promise<readonly Row[]> {
-  const { app, hello, journey, link } = bench;
-  const open = (url: string, options?: BrowserContextOptions) =>
-    visit(bench.browser, { url, options, read: async (page) => [await heapMegabytes(page)] });
-  const { hello: baseline, ...pages } = await medians(
+  const pages = pagesOf(bench);
+  const found = await medians(
     bench.rounds,
-    ['hello', 'landing', 'quiz', 'shared link'],
-    [
-      async () => ({ hello: await open(hello) }),
-      async () => ({ landing: await open(app) }),
-      async () => ({ quiz: await open(journey.quiz, { storageState: journey.begun }) }),
-      async () => ({ 'shared link': await open(link) }),
-    ],
+    pages.map(({ name }) => name),
+    pages.map(({ name, ...page }) => async () => ({
+      [name]: await visit(bench.browser, {
+        ...page,
+        read: async (opened) => [await heapMegabytes(opened)],
+      }),
+    })),
   );
-  return Object.entries(pages).map(([name, ours]) => ({
-    measure: `heap of ${name} to hello world`,
-    unit: 'MB',
-    ours,
-    baseline,
-  }));
+  return rowsAgainst('heap', 'MB', found);
 }
 
 async function heapMegabytes(page: Page): Promise<number> {

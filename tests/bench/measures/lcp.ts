@@ -1,44 +1,30 @@
 import { DESKTOP, largestPaint, PHONE, visit } from '../browser';
 import type { Bench } from '../openBench';
+import { pagesOf } from '../pages';
 import { medians } from '../rounds';
 import type { Row } from '../row';
+import { rowsAgainst } from '../rowsAgainst';
 
-/** Largest contentful paint of the landing page, against the same page without script. */
+/** Largest contentful paint of every page: as it is, and with network and processor really slowed. */
 export async function measureLcp(bench: Bench): Promise<readonly Row[]> {
   return [...(await rowsFor(bench, false, 1.25)), ...(await rowsFor(bench, true, 1.05))];
 }
 
-async function rowsFor(
-  { browser, floor, app, hello, rounds }: Bench,
-  slow: boolean,
-  most: number,
-): Promise<Row[]> {
-  const options = slow ? PHONE : DESKTOP;
-  const open = (url: string) =>
-    visit(browser, { url, slow, options, read: async (page) => [await largestPaint(page)] });
+async function rowsFor(bench: Bench, slow: boolean, most: number): Promise<Row[]> {
+  const pages = pagesOf(bench);
   const found = await medians(
-    rounds,
-    ['floor', 'landing', 'hello'],
-    [
-      async () => ({ floor: await open(floor) }),
-      async () => ({ landing: await open(app) }),
-      async () => ({ hello: await open(hello) }),
-    ],
+    bench.rounds,
+    pages.map(({ name }) => name),
+    pages.map(({ name, options, ...page }) => async () => ({
+      [name]: await visit(bench.browser, {
+        ...page,
+        slow,
+        options: { ...(slow ? PHONE : DESKTOP), ...options },
+        read: async (opened) => [await largestPaint(opened)],
+      }),
+    })),
   );
-  const name = slow ? 'slow LCP' : 'LCP';
-  return [
-    {
-      measure: `${name} of landing to floor`,
-      unit: 'ms',
-      ours: found.landing,
-      baseline: found.floor,
-      budget: { most, of: 'ratio' },
-    },
-    {
-      measure: `(${name} of hello world to floor)`,
-      unit: 'ms',
-      ours: found.hello,
-      baseline: found.floor,
-    },
-  ];
+  return rowsAgainst(slow ? 'slow LCP' : 'LCP', 'ms', found, {
+    landing: { floor: { most, of: 'ratio' } },
+  });
 }

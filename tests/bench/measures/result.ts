@@ -1,14 +1,23 @@
 import { DESKTOP, largestPaint, PHONE, visit } from '../browser';
 import type { Bench } from '../openBench';
+import { type BenchPage, pagesOf, WITH_RADAR } from '../pages';
 import { medians } from '../rounds';
 import type { Row } from '../row';
 
-/** From opening a link to its verdict, table and radar, against the floor's largest paint. */
+/** From opening a result to its verdict, table and radar, against the floor's largest paint. */
 export async function measureResult(bench: Bench): Promise<readonly Row[]> {
-  return [...(await rowsFor(bench, false)), ...(await rowsFor(bench, true))];
+  const rows: Row[] = [];
+  for (const page of pagesOf(bench).filter(({ name }) => WITH_RADAR.includes(name))) {
+    rows.push(...(await rowsFor(bench, page, false)), ...(await rowsFor(bench, page, true)));
+  }
+  return rows;
 }
 
-async function rowsFor({ browser, floor, link, rounds }: Bench, slow: boolean): Promise<Row[]> {
+async function rowsFor(
+  { browser, floor, rounds }: Bench,
+  page: BenchPage,
+  slow: boolean,
+): Promise<Row[]> {
   const options = slow ? PHONE : DESKTOP;
   const found = await medians(
     rounds,
@@ -23,12 +32,12 @@ async function rowsFor({ browser, floor, link, rounds }: Bench, slow: boolean): 
         }),
       () =>
         visit(browser, {
-          url: link,
+          ...page,
           slow,
-          options,
+          options: { ...options, ...page.options },
           watchResult: true,
-          read: (page) =>
-            page.evaluate(async () => ({
+          read: (opened) =>
+            opened.evaluate(async () => ({
               verdict: [await window.benchResult.verdict],
               table: [await window.benchResult.table],
               radar: [await window.benchResult.radar],
@@ -36,17 +45,17 @@ async function rowsFor({ browser, floor, link, rounds }: Bench, slow: boolean): 
         }),
     ],
   );
-  const name = slow ? 'slow ' : '';
+  const throttled = slow ? 'slow ' : '';
   const parts = ['verdict', 'table', 'radar'] as const;
   return [
     ...parts.map((part) => ({
-      measure: `${name}${part} of a link to LCP of floor`,
+      measure: `${throttled}${part} of ${page.name} to LCP of floor`,
       unit: 'ms',
       ours: found[part],
       baseline: found.floor,
     })),
     {
-      measure: `${name}table of a link to its radar`,
+      measure: `${throttled}table of ${page.name} to its radar`,
       unit: 'ms',
       ours: found.table,
       baseline: found.radar,
