@@ -34,10 +34,18 @@ export async function keptBy(page: Page): Promise<Kept> {
 }
 
 /** The answers that are on the disk, by item, in an assessment or in all of them. */
-export async function answersOn(page: Page): Promise<AnswerSheet> {
+export async function answersOn(page: Page, assessmentId?: string): Promise<AnswerSheet> {
   const { records } = await keptBy(page);
-  const answers = (records['next-rung answers'] ?? []) as { itemId: string; answer: string }[];
-  return Object.fromEntries(answers.map(({ itemId, answer }) => [itemId, answer]));
+  const answers = (records['next-rung answers'] ?? []) as {
+    assessmentId: string;
+    itemId: string;
+    answer: string;
+  }[];
+  return Object.fromEntries(
+    answers
+      .filter((one) => assessmentId === undefined || one.assessmentId === assessmentId)
+      .map(({ itemId, answer }) => [itemId, answer]),
+  );
 }
 
 /** Somebody's own, of a while ago. */
