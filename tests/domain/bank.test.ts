@@ -4,6 +4,7 @@ import {
   competenciesOf,
   findItem,
   itemsOf,
+  knowsTarget,
   requirementsFor,
   roleOf,
   stagesOf,
@@ -149,6 +150,18 @@ describe('What a target requires', () => {
         }
       }
     }
+  });
+});
+
+describe('A target', () => {
+  const target = { role: 'product-manager', stage: null, contexts: ['remote', 'matrix'] };
+
+  it('is known where its role and every one of its contexts are', () => {
+    expect(knowsTarget(shippedBank, target)).toBe(true);
+    expect(knowsTarget(shippedBank, { ...target, contexts: [] })).toBe(true);
+    expect(knowsTarget(shippedBank, { ...target, role: 'unheard-of' })).toBe(false);
+    expect(knowsTarget(shippedBank, { ...target, contexts: ['remote', 'unheard-of'] })).toBe(false);
+    expect(knowsTarget({ ...shippedBank, roles: [] }, target)).toBe(false);
   });
 });
 
