@@ -60,7 +60,7 @@ describe('Trust 13: a hostile file', () => {
   it('is refused with a sentence or cleaned, with earlier data intact and the heap small', async () => {
     const stranger = await aStrangersBackup();
     const [odd, spoilt] = [oddFiles(stranger), spoiltBackups(stranger)];
-    const share = Math.min(1, Math.max(0, trustCount(13, 'node') - odd.length) / spoilt.length);
+    const share = Math.min(1, Math.max(1, trustCount(13, 'node') - odd.length) / spoilt.length);
     // A share has some of each kind, since those of a kind stand together.
     const some = spoilt.filter((_, at) => Math.floor(at * share) < Math.floor((at + 1) * share));
     const files = [...odd, ...some];
