@@ -1,4 +1,4 @@
-import { type FocusEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from '../i18n/useTranslation';
 import styles from './Settings.module.css';
 
@@ -16,6 +16,11 @@ export function Settings() {
   // The page is there before its script: somebody may have opened it already.
   useEffect(() => {
     if (panel.current?.matches(':popover-open')) setWanted(true);
+    const closeBehind = ({ target }: Event) => {
+      if (panel.current) closeUnlessAt(panel.current, target as Element);
+    };
+    document.addEventListener('focusin', closeBehind);
+    return () => document.removeEventListener('focusin', closeBehind);
   }, []);
 
   return (
@@ -36,7 +41,6 @@ export function Settings() {
         className={styles.panel}
         aria-label={t('settings.open')}
         onBeforeToggle={want}
-        onBlur={closeBehind}
       >
         {wanted && (
           <Suspense>
@@ -49,7 +53,7 @@ export function Settings() {
 }
 
 /** Left open, it would lie over whatever has focus next. Its own button closes it by itself. */
-function closeBehind({ currentTarget: panel, relatedTarget: next }: FocusEvent<HTMLElement>) {
-  const isElsewhere = next instanceof HTMLElement && !panel.contains(next);
-  if (isElsewhere && next.getAttribute('popovertarget') !== panel.id) panel.hidePopover();
+function closeUnlessAt(panel: HTMLElement, focused: Element): void {
+  const isHere = panel.contains(focused) || focused.getAttribute('popovertarget') === panel.id;
+  if (!isHere && panel.matches(':popover-open')) panel.hidePopover();
 }
