@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { requirementsFor } from '../../src/domain/bank';
+import { findItem, requirementsFor } from '../../src/domain/bank';
 import { itemsAsked } from '../../src/domain/form';
-import { MUST_HAVES, rungsOf, sectionsOf } from '../../src/domain/section';
+import { byCompetency, MUST_HAVES, rungsOf, sectionsOf } from '../../src/domain/section';
 import { tinyBank } from '../fixtures/tinyBank';
 import { shippedBank } from './shippedBank';
 
@@ -39,5 +39,18 @@ describe('The rungs of a section', () => {
 
   it('show the item in view as the next one, answered or not', () => {
     expect(rungs('clarity-a1')).toEqual(['next', 'open', 'passed-over']);
+  });
+});
+
+describe('Items by competency', () => {
+  it('are gathered in the order in which each competency comes first', () => {
+    const items = ['coaching-f1', 'clarity-a1', 'coaching-a1', 'clarity-s1'].map((id) =>
+      findItem(tinyBank, id),
+    );
+    const groups = byCompetency(items.filter((item) => item !== undefined));
+    expect(groups.map((group) => [group.competency, group.items.map(({ id }) => id)])).toEqual([
+      ['coaching', ['coaching-f1', 'coaching-a1']],
+      ['clarity', ['clarity-a1', 'clarity-s1']],
+    ]);
   });
 });
