@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { competenciesOf } from '../../src/domain/bank';
+import { type Bank, competenciesOf } from '../../src/domain/bank';
 import {
   assessReadiness,
   climbLadder,
@@ -15,6 +15,7 @@ import {
   mentoringOn,
   readinessPerRole,
 } from '../../src/domain/team';
+import { tinyBank } from '../fixtures/tinyBank';
 import { type Case, cases, fixed, quickBank } from './arbitraries';
 
 const judgementOf = ({ target, sheet, form }: Case): Judgement =>
@@ -168,5 +169,68 @@ describe('Estimates without their answers', () => {
       }),
       fixed(50),
     );
+  });
+});
+
+describe('A team worked out by hand', () => {
+  const lead = { role: 'lead', stage: null, contexts: [] };
+  /** Clarity is a must-have at 4 for the lead; levels up to half a level below count as kept. */
+  const at = (level: number | null, standardError = 0.5, bank: Bank = tinyBank) =>
+    memberFrom(bank, lead, [{ competency: 'clarity', level, standardError }]);
+  const asksNothing: Bank = {
+    ...tinyBank,
+    roles: tinyBank.roles.map((role) => ({
+      ...role,
+      requirements: { clarity: { level: 0, weight: 1, gate: false } },
+    })),
+  };
+  const team = [at(2.4), at(null), at(3.9), at(1), at(1.2), at(2, 0.5, asksNothing)];
+
+  it('counts each at the whole level, halves upwards', () => {
+    expect(coverageOf('clarity', [...team, at(4.5)])).toEqual({
+      competency: 'clarity',
+      people: [0, 2, 2, 0, 1, 1],
+      unknown: 1,
+    });
+    expect(coverageOf('coaching', team)).toMatchObject({ unknown: team.length });
+  });
+
+  it('has gaps where a role asks for more, in what is known', () => {
+    expect(at(2).gaps).toMatchObject([{ competency: 'clarity', level: 2, gap: 2 }]);
+    expect(at(null).gaps).toEqual([]);
+    expect(at(2, 0.5, asksNothing).gaps).toEqual([]);
+    const stranger = [{ competency: 'unheard-of', level: 1, standardError: 0.5 }];
+    expect(memberFrom(tinyBank, lead, stranger).gaps).toEqual([]);
+  });
+
+  it('shares a gap with its must-haves, and names the step that most have before them', () => {
+    // 1 and 1.2 stand at 1, and 2.4 at 2: two steps to 2, one to 3.
+    expect(commonGapIn('clarity', team)).toEqual({
+      competency: 'clarity',
+      people: [0, 3, 4],
+      mustHaveFor: 3,
+      required: 5,
+      nextLevel: 2,
+    });
+    // As many before 2 as before 3: the lower. A level that is asked for is never passed.
+    expect(commonGapIn('clarity', [at(2.4), at(1)])?.nextLevel).toBe(2);
+    expect(commonGapIn('clarity', [at(3.4), at(3.4)])?.nextLevel).toBe(4);
+    expect(commonGapIn('clarity', [at(1), at(5)])).toBeNull();
+    const optional = [{ competency: 'coaching', level: 1, standardError: 0.5 }];
+    const two = [memberFrom(tinyBank, lead, optional), memberFrom(tinyBank, lead, optional)];
+    expect(commonGapIn('coaching', two)?.mustHaveFor).toBe(0);
+  });
+
+  it('has a mentor in whoever meets the level and stands more than two errors above', () => {
+    // Two errors of 0.5 each are sqrt(2): 2.6 + 1.414… is just above 4.
+    const people = [at(2.6), at(4), at(4.1), at(3.9, 0), at(null), at(1)];
+    expect(mentoringOn('clarity', people)).toEqual([
+      { competency: 'clarity', learner: 0, mentors: [2] },
+      { competency: 'clarity', learner: 5, mentors: [1, 2] },
+    ]);
+    // Exactly two errors may still be chance.
+    expect(mentoringOn('clarity', [at(2, 0), at(4, 1)])).toEqual([]);
+    expect(mentoringOn('clarity', [at(2, 0), at(4, 0.99)])).toHaveLength(1);
+    expect(mentoringOn('coaching', people)).toEqual([]);
   });
 });
