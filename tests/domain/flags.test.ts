@@ -90,6 +90,24 @@ describe('Statements above facts', () => {
     ).toBeDefined();
   });
 
+  it('name no competency in which there is nothing to hold them against', () => {
+    const bare = full.find(({ type, competency }) => type === 'fact' && manager[competency]?.level);
+    if (!bare) throw new Error('The full form has no fact.');
+    const without = (sheet: AnswerSheet, type: ItemType) =>
+      Object.fromEntries(
+        Object.entries(sheet).filter(([id]) => {
+          const item = full.find((one) => one.id === id);
+          return item?.competency !== bare.competency || item.type !== type;
+        }),
+      );
+    expect(flagIn(claimed, 'statements-above-facts')?.competencies).toContain(bare.competency);
+    for (const type of ['anchor', 'fact'] as const) {
+      const flag = flagIn(without(claimed, type), 'statements-above-facts');
+      expect(flag?.competencies).not.toContain(bare.competency);
+      expect(flag?.competencies.length).toBeGreaterThan(0);
+    }
+  });
+
   it('are not looked for with too few answers of either kind', () => {
     const some = (statements: number, facts: number) => ({
       ...sheetOf(ofType('anchor').slice(0, statements), () => 5),
@@ -150,6 +168,16 @@ describe('Other flags', () => {
     );
     expect(kindsOf(sheet(few + 1, 3))).not.toContain('statements-at-the-top');
     expect(kindsOf(sheet(few, 5))).not.toContain('statements-at-the-top');
+    // Too few of either kind say nothing of the other.
+    const fewest = limits.top.statements;
+    const top = (anchors: number, facts: number) =>
+      kindsOf({
+        ...sheetOf(ofType('anchor').slice(0, anchors), () => 4),
+        ...sheetOf(ofType('fact').slice(0, facts), () => 1),
+      });
+    expect(top(fewest, fewest)).toContain('statements-at-the-top');
+    expect(top(fewest - 1, fewest)).not.toContain('statements-at-the-top');
+    expect(top(fewest, fewest - 1)).not.toContain('statements-at-the-top');
   });
 
   it('say that statements hardly vary', () => {

@@ -17,6 +17,7 @@ describe('a line of free text', () => {
     expect(normaliseLine('e\u0308e\u0308e\u0308', 2)).toBe('ëë');
     expect(normaliseLine('one two', 4)).toBe('one');
     expect(normaliseLine('one two', 7)).toBe('one two');
+    expect(normaliseLine('  one two', 3)).toBe('one');
   });
 });
 
@@ -36,6 +37,7 @@ describe('several lines of free text', () => {
   it('are cut after so many code points, line breaks included, without one at the cut', () => {
     expect(normaliseLines('ab\ncd', 4)).toBe('ab\nc');
     expect(normaliseLines('ab\ncd', 3)).toBe('ab');
+    expect(normaliseLines('\n\nab\ncd', 4)).toBe('ab\nc');
     expect(normaliseLines('😀\n😀', 3)).toBe('😀\n😀');
   });
 });

@@ -151,6 +151,8 @@ describe('a link', () => {
     ['a month beyond two bytes', { ...answered, month: '5461-05' }],
     ['a month zero', { ...answered, month: '2026-00' }],
     ['a month with something around it', { ...answered, month: '12026-111' }],
+    ['a month with something before it', { ...answered, month: '12026-11' }],
+    ['a month with something behind it', { ...answered, month: '2026-111' }],
     ['an unknown request', { ...answered, request: 'for-the-boss' as 'your-view' }],
     ['an unknown rater', { assessment: { ...assessment, rater: 'peer' as 'self' } }],
   ])('is not made of %s', (_, shared) => {

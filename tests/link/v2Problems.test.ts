@@ -176,3 +176,19 @@ describe('a forged link whose checksum holds', () => {
     expect(problemOf(write(first, ...broken, ...empty, ...empty, ...empty))).toEqual(damaged);
   });
 });
+
+describe('A link of areas', () => {
+  it('is not made for areas that the bank has not, or has in another order', () => {
+    const result = disclosed('areas', shared, companyEdition.bank);
+    if (result.disclosure !== 'areas') throw new Error('These are no areas.');
+    const [first, second, ...others] = result.areas;
+    if (!first || !second) throw new Error('The bank has too few areas.');
+    for (const areas of [
+      [second, first, ...others],
+      [first, ...others],
+      [first, first, ...others],
+    ]) {
+      expect(() => encodeResult({ ...result, areas }, companyEdition)).toThrow(RangeError);
+    }
+  });
+});
