@@ -134,6 +134,13 @@ describe('What a target requires', () => {
     );
   });
 
+  it('depends on a stage that any role of the bank knows', () => {
+    const stages = stagesOf(shippedBank);
+    expect(stages).toContain('startup');
+    expect(new Set(stages).size).toBe(stages.length);
+    expect(stagesOf(tinyBank)).toEqual([]);
+  });
+
   it('does not depend on the order of contexts', () => {
     const contexts = ['matrix', 'remote', 'large-firm'];
     expect(asked('product-manager', null, [...contexts].reverse())).toEqual(

@@ -29,6 +29,14 @@ describe('A change between two results', () => {
     expect(kindOf(score(2, 0.3), score(2, 0.4))).toBe('unclear');
   });
 
+  it('says of what, from where and to where', () => {
+    const [change] = changesBetween([score(2, 0.3)], [score(3, 0.4)]);
+    expect(change).toMatchObject({ competency: 'writing', earlier: 2, later: 3, difference: 1 });
+    const [found] = changesBetween([], [score(3, 0.4)]);
+    const unknown = { difference: null, z: null };
+    expect(found).toMatchObject({ competency: 'writing', earlier: null, later: 3, ...unknown });
+  });
+
   it('says what only one of the two knows, and nothing of what neither knows', () => {
     expect(kindOf(score(null, null), score(3, 0.5))).toBe('new');
     expect(kindOf(score(3, 0.5), score(null, null))).toBe('gone');

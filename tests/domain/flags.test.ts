@@ -175,6 +175,8 @@ describe('Other flags', () => {
         ...sheetOf(ofType('anchor').slice(0, anchors), () => 4),
         ...sheetOf(ofType('fact').slice(0, facts), () => 1),
       });
+    // Of all answers more than half are at the top, but none of the others is.
+    expect(top(fewest + 4, fewest)).toContain('statements-at-the-top');
     expect(top(fewest, fewest)).toContain('statements-at-the-top');
     expect(top(fewest - 1, fewest)).not.toContain('statements-at-the-top');
     expect(top(fewest, fewest - 1)).not.toContain('statements-at-the-top');
@@ -220,5 +222,16 @@ describe('Other flags', () => {
     expect(kindsOf(facts(limits.factsApart, 0))).toEqual(['contradictory-facts']);
     expect(kindsOf(facts(0, limits.factsApart - 1))).toEqual([]);
     expect(kindsOf(facts(1, 5))).toEqual([]);
+  });
+
+  it('say by how much, where several contradict each other', () => {
+    const named = ['people-leadership-record', 'lifecycle-breadth'];
+    const pairs = named.map((id) => ofType('fact').filter(({ competency }) => competency === id));
+    const sheet = pairs.map(([one, other], index) =>
+      one && other ? { ...sheetOf([one], () => 0), ...sheetOf([other], () => 3 + index) } : {},
+    );
+    const flag = flagIn(Object.assign({}, ...sheet), 'contradictory-facts');
+    expect(flag?.competencies.toSorted()).toEqual(named.toSorted());
+    expect(flag?.figures.levels).toBe(4);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SKIPPED } from '../../src/domain/answerSheet';
 import { findItem, requirementsFor } from '../../src/domain/bank';
 import { itemsAsked } from '../../src/domain/form';
 import { byCompetency, MUST_HAVES, rungsOf, sectionsOf } from '../../src/domain/section';
@@ -35,6 +36,14 @@ describe('The rungs of a section', () => {
 
   it('tell answered, open and passed over apart', () => {
     expect(rungs()).toEqual(['done', 'open', 'passed-over']);
+  });
+
+  it('have a skipped item passed over as well', () => {
+    expect(mustHaves && rungsOf(mustHaves, { 'clarity-f1': SKIPPED })).toEqual([
+      'open',
+      'passed-over',
+      'open',
+    ]);
   });
 
   it('show the item in view as the next one, answered or not', () => {
