@@ -192,3 +192,10 @@ describe('A link of areas', () => {
     }
   });
 });
+
+describe('A link with examples', () => {
+  it('is not made with one of an item that the bank has not', () => {
+    const examples = { 'clarity-a1': example, 'unheard-of': example };
+    expect(() => encodeResult({ ...withExamples, examples }, tinyEdition)).toThrow(RangeError);
+  });
+});
