@@ -17,11 +17,9 @@ const firefox = {
 } as const;
 // Its tests bring the browser themselves: Playwright drives no WebKit of the system's.
 const webkit = { name: 'webkit', testMatch: ENGINE_TESTS };
-// The other engines take part in `npm run test:trust`; they are not quick enough yet for every run.
-const inTrustRun = process.env.TRUST_RESULTS !== undefined;
 const missing = {
-  firefox: !inTrustRun || findFirefox() ? null : 'Firefox is not installed',
-  webkit: inTrustRun ? missingForWebKit() : null,
+  firefox: findFirefox() ? null : 'Firefox is not installed',
+  webkit: missingForWebKit(),
 };
 // Not again in every worker.
 if (process.env.TEST_WORKER_INDEX === undefined) {
@@ -32,8 +30,8 @@ export default defineConfig({
   testDir: '.',
   projects: [
     { name: 'chromium', testMatch: ['*.journey.ts', ENGINE_TESTS] },
-    ...(!inTrustRun || missing.firefox ? [] : [firefox]),
-    ...(!inTrustRun || missing.webkit ? [] : [webkit]),
+    ...(missing.firefox ? [] : [firefox]),
+    ...(missing.webkit ? [] : [webkit]),
   ],
   outputDir: `${root}test-results`,
   // What a screen reader is told, one file a page.

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 
-const KNOWN_PLACES = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
+/** Debian's. Playwright drives few other versions, so another has to be asked for. */
+const TRIED = '/usr/bin/firefox-esr';
 
 /** The path of a Firefox on this machine, or null. The environment's FIREFOX_PATH decides alone. */
 export function findFirefox(): string | null {
-  const chosen = process.env.FIREFOX_PATH;
-  return (chosen ? [chosen] : KNOWN_PLACES).find((path) => existsSync(path)) ?? null;
+  const path = process.env.FIREFOX_PATH ?? TRIED;
+  return existsSync(path) ? path : null;
 }
 
 /** How Firefox is started, which Playwright drives over WebDriver BiDi: the system's own, as it is. */
