@@ -65,7 +65,8 @@ export function whatIsClipped(page: Page): Promise<string[]> {
         if (style.position === 'fixed') break;
       }
     }
-    for (const control of document.querySelectorAll('select, input')) {
+    // A line of text moves along in its field with the caret; what else a field says does not.
+    for (const control of document.querySelectorAll('select, input[type]:not([type="text"])')) {
       const tooLong = control.scrollWidth > control.clientWidth + 1 && control.clientWidth > 0;
       if (tooLong && control.checkVisibility() && getComputedStyle(control).clipPath === 'none') {
         found.push(`${control.tagName} “${control.textContent?.slice(0, 40)}”`);
