@@ -101,8 +101,8 @@ test('Two people in two browsers: invite, rate blind, reply, reveal, open, agree
       filled(en.talk.titleNamed, { self: '\u2068Zoë\u2069', rater: '\u2068Ines\u2069' }),
     );
     expect(await codeOn(app.page)).toBe(managersCode);
+    await expect.poll(() => everythingIn(app.page)).toContain(REMARK.what);
     expect(await everythingIn(app.page)).not.toContain(REMARK.note);
-    expect(await everythingIn(app.page)).toContain(REMARK.what);
   });
 
   await test.step('The opening shows both on the manager’s phone, checked, with the same code', async () => {
