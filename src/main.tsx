@@ -1,6 +1,5 @@
 import './ui/tokens.css';
 import './ui/base.css';
-import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { localeFor } from './app/localeFor';
@@ -12,6 +11,10 @@ import { preferencesStore } from './stores/preferencesStore';
 void start();
 
 async function start(): Promise<void> {
+  // The boot script may have fetched this before the document is there as a whole.
+  if (document.readyState === 'loading') {
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
+  }
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root.');
 
@@ -21,13 +24,12 @@ async function start(): Promise<void> {
 
   // The landing page is in the document already, in English; any other page or language starts empty.
   const onLanding = ['', '#', '#/'].includes(location.hash);
-  const isThere = onLanding && locale === DEFAULT_LOCALE && root.hasChildNodes();
-  if (!isThere) root.replaceChildren();
-  // As a transition it is done in short steps, and a click in between is heard.
-  startTransition(() => {
-    if (isThere) hydrateRoot(root, <App />);
-    else createRoot(root).render(<App />);
-  });
+  if (onLanding && locale === DEFAULT_LOCALE && root.hasChildNodes()) {
+    hydrateRoot(root, <App />);
+  } else {
+    root.replaceChildren();
+    createRoot(root).render(<App />);
+  }
   delete document.documentElement.dataset.elsewhere;
   document.documentElement.dataset.alive = '';
 }

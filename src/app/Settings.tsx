@@ -17,7 +17,7 @@ export function Settings() {
   useEffect(() => {
     if (panel.current?.matches(':popover-open')) setWanted(true);
     const closeBehind = ({ target }: Event) => {
-      if (panel.current) closeUnlessAt(panel.current, target as Element);
+      if (panel.current) closeUnlessAt(panel.current, target as HTMLElement);
     };
     document.addEventListener('focusin', closeBehind);
     return () => document.removeEventListener('focusin', closeBehind);
@@ -52,8 +52,12 @@ export function Settings() {
   );
 }
 
-/** Left open, it would lie over whatever has focus next. Its own button closes it by itself. */
-function closeUnlessAt(panel: HTMLElement, focused: Element): void {
+/**
+ * Left open, it would lie over whatever Tab comes to next. Its own button closes it by itself, and a
+ * heading that a page gives the focus to is no place that somebody went to.
+ */
+function closeUnlessAt(panel: HTMLElement, focused: HTMLElement): void {
   const isHere = panel.contains(focused) || focused.getAttribute('popovertarget') === panel.id;
-  if (!isHere && panel.matches(':popover-open')) panel.hidePopover();
+  const isStop = focused.tabIndex >= 0;
+  if (isStop && !isHere && panel.matches(':popover-open')) panel.hidePopover();
 }
