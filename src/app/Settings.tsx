@@ -9,9 +9,16 @@ const SettingsPanel = lazy(() => import('./SettingsPanel'));
 export function Settings() {
   const { t } = useTranslation();
   const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLElement>(null);
   const [wanted, setWanted] = useState(false);
   const want = () => setWanted(true);
+  const prepare = () => {
+    want();
+    const bottom = button.current?.getBoundingClientRect().bottom;
+    // Not by anchors in CSS: WebKit 2.50 computes forever over some of them.
+    panel.current?.style.setProperty('--below', `${bottom}px`);
+  };
 
   // The page is there before its script: somebody may have opened it already.
   useEffect(() => {
@@ -26,6 +33,7 @@ export function Settings() {
   return (
     <>
       <button
+        ref={button}
         type="button"
         className={styles.open}
         popoverTarget={id}
@@ -40,7 +48,7 @@ export function Settings() {
         popover="auto"
         className={styles.panel}
         aria-label={t('settings.open')}
-        onBeforeToggle={want}
+        onBeforeToggle={prepare}
       >
         {wanted && (
           <Suspense>

@@ -3,7 +3,7 @@ import { pseudo } from '../../src/i18n/pseudo';
 import { noteTrust } from '../trust/share';
 import { deployed } from './deployment';
 import { expect, test } from './engines/engine';
-import { chooseRole, seeQuestion } from './engines/parts';
+import { chooseRole, goTo, seeQuestion } from './engines/parts';
 import { heading, holding, radio } from './engines/shown';
 import type { Visitor } from './engines/visitor';
 import { BUILT } from './hosts/host';
@@ -41,13 +41,6 @@ async function prefer(visitor: Visitor, locale: Locale): Promise<void> {
     const preferences = { locale: chosen, theme: 'system', keyboardShortcuts: true };
     localStorage.setItem('next-rung:preferences', JSON.stringify(preferences));
   }, locale);
-}
-
-/** Goes to an address as a link on the page would: the document stays. */
-async function follow(visitor: Visitor, address: string): Promise<void> {
-  await visitor.run((fragment) => {
-    location.hash = fragment;
-  }, address);
 }
 
 /** The app is kept on the device, and serves this page. */
@@ -95,7 +88,7 @@ for (const below of ['/', '/people/zoe/next-rung/']) {
         await visitor.see(heading(holding(inLocale(titleOf(DIRECTOR.role), code))));
         done += 1;
         for (const [address, title] of PAGES) {
-          await follow(visitor, address);
+          await goTo(visitor, address);
           await visitor.see(heading(holding(inLocale(title, code))));
           done += 1;
         }

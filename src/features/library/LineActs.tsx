@@ -39,7 +39,12 @@ export function LineActs({
       >
         {t('library.more')}
       </button>
-      <div id={panel} popover="auto" className={styles.panel}>
+      <div
+        id={panel}
+        popover="auto"
+        className={styles.panel}
+        onBeforeToggle={({ currentTarget }) => layBeside(currentTarget, moreIdOf(id))}
+      >
         {ways.map(({ name, href }) => (
           <Link
             key={name}
@@ -87,4 +92,23 @@ export function LineActs({
 /** Where focus returns to after a rename. */
 export function moreIdOf(id: string): string {
   return `more-${id}`;
+}
+
+/** More than the list of acts ever takes, in pixels. */
+const ROOM = 260;
+
+/**
+ * Lays a panel that opens at the edge of its button, towards the middle of the window: below it, or
+ * above where there is no room. CSS has anchors for this, but WebKit 2.50 computes forever when a page
+ * goes that has one.
+ */
+function layBeside(panel: HTMLElement, buttonId: string): void {
+  const button = document.getElementById(buttonId)?.getBoundingClientRect();
+  if (!button) return;
+  const { clientWidth, clientHeight } = document.documentElement;
+  const isAbove = clientHeight - button.bottom < ROOM && button.top > ROOM;
+  const isLeftwards = button.left > clientWidth - button.right;
+  panel.style.left = `${isLeftwards ? button.right : button.left}px`;
+  panel.style.top = `${scrollY + (isAbove ? button.top : button.bottom)}px`;
+  panel.style.translate = `${isLeftwards ? '-100%' : '0'} ${isAbove ? '-100%' : '0'}`;
 }
