@@ -98,8 +98,24 @@ const REVIEWED: readonly { rule: string; where: (node: Node) => boolean; why: st
   },
 ];
 
+/** Nothing has been drawn for a while: axe loses its place in a page that changes under it. */
+function untilStill(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const still = () => setTimeout(() => resolve(), 300);
+        let timer = still();
+        new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = still();
+        }).observe(document, { subtree: true, childList: true });
+      }),
+  );
+}
+
 /** Violations, and what axe cannot decide until somebody has looked at it. */
 async function findingsOn(page: Page): Promise<string[]> {
+  await untilStill(page);
   const { violations, incomplete } = await page.evaluate(() => {
     const { axe } = window as typeof window & {
       axe: {
