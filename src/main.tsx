@@ -1,5 +1,6 @@
 import './ui/tokens.css';
 import './ui/base.css';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { localeFor } from './app/localeFor';
@@ -24,12 +25,13 @@ async function start(): Promise<void> {
 
   // The landing page is in the document already, in English; any other page or language starts empty.
   const onLanding = ['', '#', '#/'].includes(location.hash);
-  if (onLanding && locale === DEFAULT_LOCALE && root.hasChildNodes()) {
-    hydrateRoot(root, <App />);
-  } else {
-    root.replaceChildren();
-    createRoot(root).render(<App />);
-  }
+  const isThere = onLanding && locale === DEFAULT_LOCALE && root.hasChildNodes();
+  if (!isThere) root.replaceChildren();
+  // As a transition it is done in short steps, and a click in between is heard.
+  startTransition(() => {
+    if (isThere) hydrateRoot(root, <App />);
+    else createRoot(root).render(<App />);
+  });
   delete document.documentElement.dataset.elsewhere;
   document.documentElement.dataset.alive = '';
 }

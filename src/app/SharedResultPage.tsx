@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, startTransition, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { lazyPart } from './lazyPart';
 import { type OpenedLink, openSharedLink } from './openSharedLink';
@@ -39,7 +39,8 @@ function useOpened(text: string): OpenedLink | null {
   useEffect(() => {
     let wanted = true;
     openSharedLink(text).then((decoded) => {
-      if (wanted) setOpened(decoded);
+      // A whole result is drawn in short steps.
+      if (wanted) startTransition(() => setOpened(decoded));
     });
     return () => {
       wanted = false;

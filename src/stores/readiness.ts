@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Assessment } from '../domain/assessment';
 import type { Bank } from '../domain/bank';
 import { assessReadiness, climbLadder, type Judgement, type Readiness } from '../domain/readiness';
@@ -22,10 +22,13 @@ export function useReadiness(bank: Bank, { target, form, answers }: ScoredFacts)
   return useMemo(() => readinessOf(bank, { target, form, answers }), [bank, target, form, answers]);
 }
 
-/** @throws RangeError for a target that the bank does not know; see `knowsTarget` */
+/** The ladder, worked out when it is first asked for. @throws RangeError then; see `knowsTarget` */
 export function useLadder(
   bank: Bank,
   { target, form, answers }: ScoredFacts,
-): readonly Judgement[] {
-  return useMemo(() => ladderOf(bank, { target, form, answers }), [bank, target, form, answers]);
+): () => readonly Judgement[] {
+  return useCallback(
+    () => ladderOf(bank, { target, form, answers }),
+    [bank, target, form, answers],
+  );
 }

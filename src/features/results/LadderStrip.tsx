@@ -22,7 +22,7 @@ export function LadderStrip({
   currentRole,
   onChoose,
 }: {
-  ladder: readonly Judgement[];
+  ladder: () => readonly Judgement[];
   target: RoleId;
   currentRole: RoleId | null;
   onChoose: (role: RoleId) => void;
@@ -37,7 +37,7 @@ export function LadderStrip({
         <p>{t('result.ladder.lead')}</p>
       </div>
       <ol className={styles.ladder} role="list">
-        {[...ladder].reverse().map(({ target: { role }, verdict }) => {
+        {[...ladder()].reverse().map(({ target: { role }, verdict }) => {
           const title = wording.roles[role]?.title ?? role;
           const name = t(`verdict.names.${verdict}`);
           const notes = [

@@ -12,6 +12,7 @@ import type { Target } from '../../domain/roleProfile';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import { Checkbox } from '../../ui/Checkbox';
+import { Later } from '../../ui/Later';
 import { AllCompetencies } from './AllCompetencies';
 import { DotLines } from './DotLines';
 import { GapTable } from './GapTable';
@@ -42,7 +43,8 @@ export function ResultView({
   onTarget,
 }: {
   readiness: Readiness;
-  ladder: readonly Judgement[];
+  /** The same answers against every role, which takes long to work out. */
+  ladder: () => readonly Judgement[];
   answers: AnswerSheet;
   /** Whether the reader is the one who answered. */
   own: boolean;
@@ -106,30 +108,38 @@ export function ResultView({
           <TopThree steps={steps} known={known} />
         </div>
       </div>
-      <SecondLook
-        bank={bank}
-        readiness={readiness}
-        evidenced={kinds.evidenced}
-        askedRole={askedRole}
-        answers={answers}
-        ownView={ownView}
-      />
-      <DotLines
-        competencies={competencyRows(readiness, areaIn, other)}
-        areas={areaRows(readiness, other)}
-      />
-      {examples}
-      <Plan steps={steps} />
-      <Strengths readiness={readiness} role={role} />
-      <LadderStrip
-        ladder={ladder}
-        target={target.role}
-        currentRole={currentRole}
-        onChoose={(chosen) => onTarget(targetIn(bank, chosen, target))}
-      />
-      <AllCompetencies readiness={readiness} answers={answers} />
-      <GapTable readiness={readiness} other={other} kinds={split && !other ? kinds : undefined} />
-      <p className={styles.edition}>{t('result.edition', { edition: readiness.edition })}</p>
+      <Later>
+        <SecondLook
+          bank={bank}
+          readiness={readiness}
+          evidenced={kinds.evidenced}
+          askedRole={askedRole}
+          answers={answers}
+          ownView={ownView}
+        />
+        <DotLines
+          competencies={competencyRows(readiness, areaIn, other)}
+          areas={areaRows(readiness, other)}
+        />
+        {examples}
+        <Plan steps={steps} />
+        <Strengths readiness={readiness} role={role} />
+        <Later>
+          <LadderStrip
+            ladder={ladder}
+            target={target.role}
+            currentRole={currentRole}
+            onChoose={(chosen) => onTarget(targetIn(bank, chosen, target))}
+          />
+          <AllCompetencies readiness={readiness} answers={answers} />
+          <GapTable
+            readiness={readiness}
+            other={other}
+            kinds={split && !other ? kinds : undefined}
+          />
+          <p className={styles.edition}>{t('result.edition', { edition: readiness.edition })}</p>
+        </Later>
+      </Later>
     </div>
   );
 }

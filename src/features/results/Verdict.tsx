@@ -24,7 +24,8 @@ export function Verdict({
     /** Null where it is not known: nothing is said about it then. */
     readonly certainty: number | null;
   };
-  ladder: readonly Judgement[];
+  /** The same answers against every role; asked for only where no band carries the target. */
+  ladder: () => readonly Judgement[];
   /** Whether the reader is the one who answered. */
   own: boolean;
 }) {
@@ -42,7 +43,7 @@ export function Verdict({
     count,
     words: inWords(t, count),
   });
-  const nearest = verdict === 'early' ? nearestRung(ladder, readiness.target.role) : null;
+  const nearest = verdict === 'early' ? nearestRung(ladder(), readiness.target.role) : null;
   const sure =
     certainty === null ? null : certainty >= 0.8 ? 'firm' : certainty >= 0.55 ? 'likely' : 'close';
 

@@ -39,7 +39,7 @@ export default function LevelsView({
       <div className={styles.notice}>{notice}</div>
       <div className={styles.opening}>
         <div className={styles.letter}>
-          <Verdict readiness={shown} ladder={[]} own={false} />
+          <Verdict readiness={shown} ladder={() => []} own={false} />
           <div className={`row no-print ${styles.actions}`}>{actions}</div>
           <GateList readiness={shown} />
         </div>
