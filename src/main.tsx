@@ -21,7 +21,7 @@ async function start(): Promise<void> {
 
   await loadTexts('core');
   const locale = localeFor(preferencesStore.getState().locale);
-  setUpTexts(locale);
+  await setUpTexts(locale);
 
   // The landing page is in the document already, in English; any other page or language starts empty.
   const onLanding = ['', '#', '#/'].includes(location.hash);

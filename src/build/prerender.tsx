@@ -7,7 +7,7 @@ import { setUpTexts } from '../i18n/setup';
 /** The landing page as it stands before any script, in English. */
 export async function renderLanding(): Promise<string> {
   await loadTexts('core');
-  setUpTexts(DEFAULT_LOCALE);
+  await setUpTexts(DEFAULT_LOCALE);
   // In one piece: without a script nothing would put the pieces together.
   const { prelude } = await prerender(<App />, { progressiveChunkSize: Number.POSITIVE_INFINITY });
   return new Response(prelude).text();

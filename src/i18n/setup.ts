@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { DEFAULT_LOCALE, directionOf, isPseudo, type Locale } from './locales';
 import { manifestOf } from './manifestOf';
+import { preloadAllAsked } from './useWording';
 
 const NAMESPACE = 'translation';
 
@@ -8,8 +9,11 @@ const NAMESPACE = 'translation';
 const english: object[] = [];
 let wanted: Locale = DEFAULT_LOCALE;
 
-/** Prepares the texts that are here already, so that the first paint is in words. */
-export function setUpTexts(locale: Locale): void {
+/**
+ * Prepares the texts that are here already, so that the first paint is in words. Resolves when they are
+ * in the language that is wanted.
+ */
+export function setUpTexts(locale: Locale): Promise<void> {
   i18next.init({
     lng: DEFAULT_LOCALE,
     fallbackLng: DEFAULT_LOCALE,
@@ -17,7 +21,7 @@ export function setUpTexts(locale: Locale): void {
     interpolation: { escapeValue: false },
     initAsync: false,
   });
-  void switchLocale(locale);
+  return switchLocale(locale);
 }
 
 /** Adds what other pages say. Resolves when it can be said in the present language. */
@@ -31,7 +35,8 @@ export async function addTexts(texts: object): Promise<void> {
 /** Switches the interface, the page's language and its direction. Answers are ids and stay. */
 export async function switchLocale(locale: Locale): Promise<void> {
   wanted = locale;
-  if (isPseudo(locale)) await makePseudo(locale);
+  await makePseudo(locale);
+  await preloadAllAsked(locale);
   if (wanted !== locale) return;
   if (i18next.language !== locale) void i18next.changeLanguage(locale);
   if (typeof document === 'undefined') return;

@@ -1,5 +1,6 @@
 import { use } from 'react';
 import { loadAdvice, loadCalibration, loadManagerWording, loadWording } from '../content/bank';
+import { kept } from './kept';
 import { DEFAULT_LOCALE, isLocale, isPseudo, type Locale } from './locales';
 import { useTranslation } from './useTranslation';
 
@@ -10,23 +11,24 @@ function textsFrom<Texts>(load: (locale: string) => Promise<Texts>) {
   function preload(locale: Locale): Promise<Texts> {
     const started = loading.get(locale);
     if (started) return started;
-    const texts = isPseudo(locale)
-      ? Promise.all([load(DEFAULT_LOCALE), import('./pseudo')]).then(([english, { pseudoTree }]) =>
-          pseudoTree(english, locale),
-        )
-      : load(locale);
+    const texts = kept(isPseudo(locale) ? loadPseudo(locale) : load(locale));
     loading.set(locale, texts);
     // A failed fetch (offline, new release) may be tried again.
     texts.catch(() => loading.delete(locale));
     return texts;
   }
 
-  function useTexts(): Texts {
-    const { language } = useTranslation();
-    return use(preload(localeOf(language)));
+  async function loadPseudo(locale: Locale): Promise<Texts> {
+    const [english, { pseudoTree }] = await Promise.all([load(DEFAULT_LOCALE), import('./pseudo')]);
+    return pseudoTree(english, locale);
   }
 
-  return { preload, useTexts };
+  function useTexts(): Texts {
+    return use(preload(localeOf(useTranslation().language)));
+  }
+
+  const isAsked = () => loading.size > 0;
+  return { preload, useTexts, isAsked };
 }
 
 function localeOf(language: string): Locale {
@@ -37,6 +39,15 @@ const wording = textsFrom(loadWording);
 const advice = textsFrom(loadAdvice);
 const managerWording = textsFrom(loadManagerWording);
 const calibration = textsFrom(loadCalibration);
+
+/**
+ * Fetches in another language what pages have asked for so far, so that they can stay while they change.
+ * Never rejects: what could not be fetched is asked for again by the page that needs it.
+ */
+export async function preloadAllAsked(locale: Locale): Promise<void> {
+  const asked = [wording, advice, managerWording, calibration].filter(({ isAsked }) => isAsked());
+  await Promise.allSettled(asked.map(({ preload }) => preload(locale)));
+}
 
 // Each starts fetching before a page asks for the texts.
 export const preloadWording = wording.preload;

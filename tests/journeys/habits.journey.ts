@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { answersOn, haveEarlier } from './device';
 import { expect, test } from './journey';
 import { addressesOf, en } from './pages';
-import { DIRECTOR, knownAnswers, questionsFor } from './questions';
+import { DIRECTOR, knownAnswers, questionsFor, wording } from './questions';
 
 const items = questionsFor(DIRECTOR);
 const answers = knownAnswers(DIRECTOR);
@@ -21,6 +21,29 @@ test('Another language in the middle of the questions touches no answer', async 
   }
   await app.quiz.expectQuestion(items, second);
   expect(await answersOn(page)).toEqual(answers);
+});
+
+test('A language that arrives late changes the words alone: focus and place stay', async ({
+  app,
+  page,
+}) => {
+  const { id } = await haveEarlier(page, answers);
+  await page.setViewportSize({ width: 390, height: 500 });
+  await app.open(`#/a/${id}/quiz/${first?.id}`);
+  // Most of a language is made by this: it comes when the next question is read already.
+  await page.route('**/assets/pseudo-*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
+  await app.settings.choose({ language: 'ar-XB' });
+  await page.keyboard.press('s');
+  await app.quiz.expectQuestion(items, second);
+  await expect(app.heading).toBeFocused();
+  await page.evaluate(() => window.scrollTo(0, 200));
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar-XB');
+  await expect(app.heading).toBeFocused();
+  await expect(app.heading).toContainText(wording.items[second?.id ?? '']?.stem ?? '');
+  expect(await page.evaluate(() => window.scrollY)).toBe(200);
 });
 
 test('Language and theme are remembered', async ({ app, page }) => {
