@@ -15,7 +15,7 @@ import { ANYTHING, RESULTS_LINK } from './routePatterns';
 const OtherPages = lazy(() => import('./OtherPages'));
 
 /** The way of one assessment, and the result that comes of it or by a link. */
-export default function AssessmentPages() {
+export function AssessmentPages() {
   return (
     <Switch>
       <Route path="/start" component={RolePage} />

@@ -1,9 +1,11 @@
 import type { ComponentType } from 'react';
 import { loadBank } from '../content/bank';
 import type { TextPart } from '../i18n/moreTexts';
+import { preloadWording } from '../i18n/useWording';
 import { isKnownDevice } from '../stores/knownDevice';
 import { preferencesStore } from '../stores/preferencesStore';
 import { lazyPart } from './lazyPart';
+import { localeFor } from './localeFor';
 
 type Load<Props> = () => Promise<{ default: ComponentType<Props> }>;
 
@@ -12,19 +14,24 @@ type Load<Props> = () => Promise<{ default: ComponentType<Props> }>;
  * landing page needs none of that.
  * @param texts of its own, beside those
  */
-export function page<Props>(load: Load<Props>, ...texts: TextPart[]) {
+export function page<Props extends object>(load: Load<Props>, ...texts: TextPart[]) {
   return connected(connect, load, texts);
 }
 
 /** A page that shows what a link holds: a device where nobody has been before is left alone. */
-export function visitedPage<Props>(load: Load<Props>, ...texts: TextPart[]) {
+export function visitedPage<Props extends object>(load: Load<Props>, ...texts: TextPart[]) {
   return connected(connectKnown, load, texts);
 }
 
-function connected<Props>(connecting: () => void, load: Load<Props>, texts: readonly TextPart[]) {
+function connected<Props extends object>(
+  connecting: () => void,
+  load: Load<Props>,
+  texts: readonly TextPart[],
+) {
   const loadConnected = async () => {
     connecting();
-    const [module] = await Promise.all([load(), loadBank()]);
+    const locale = localeFor(preferencesStore.getState().locale);
+    const [module] = await Promise.all([load(), loadBank(), preloadWording(locale)]);
     return module;
   };
   return lazyPart(loadConnected, 'pages', ...texts);

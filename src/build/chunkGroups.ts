@@ -13,7 +13,6 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
     name: 'app',
     test: modules(
       'main',
-      'app/AssessmentPages',
       'charts/polar',
       'domain/(?:ownView|randomBits)',
       'i18n/use(?:Wording|Dates)',

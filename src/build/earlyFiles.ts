@@ -6,7 +6,7 @@ type Bundle = IndexHtmlTransformContext['bundle'];
 const WANTED = {
   landing: { modules: ['/landing/LandingPage.tsx'], data: ['landing.json'] },
   pages: {
-    modules: ['/app/AssessmentPages.tsx'],
+    modules: [],
     data: ['structure.json', 'pages.json', 'wording-en.json'],
   },
   own: { modules: ['/app/WithAssessment.tsx', '/openDeviceStorage.ts'], data: [] },
