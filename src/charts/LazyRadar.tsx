@@ -1,10 +1,10 @@
-import { lazy } from 'react';
 import type { RadarTexts } from './GapRadar';
 import { RadarPlace } from './RadarPlace';
 import type { RadarRow } from './radarRows';
+import { useFetchedRadar } from './useFetchedRadar';
 
 // The chart library comes only when a radar is shown, after the words and the table.
-const GapRadar = lazy(() => import('./GapRadar'));
+const load = () => import('./GapRadar');
 
 /** A radar as large as its place: all competencies where there is room, else the areas. */
 export function LazyRadar({
@@ -16,11 +16,14 @@ export function LazyRadar({
   areas: readonly RadarRow[];
   texts: RadarTexts;
 }) {
+  const GapRadar = useFetchedRadar(load);
   return (
     <RadarPlace>
-      {(size, hasRoomForAll) => (
-        <GapRadar rows={hasRoomForAll ? competencies : areas} size={size} texts={texts} />
-      )}
+      {(size, hasRoomForAll) =>
+        GapRadar && (
+          <GapRadar rows={hasRoomForAll ? competencies : areas} size={size} texts={texts} />
+        )
+      }
     </RadarPlace>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, startTransition, useEffect, useRef, useState } from 'react';
 import styles from './LazyRadar.module.css';
 
 const LARGEST = 640;
@@ -19,7 +19,10 @@ export function RadarPlace({
     const place = ref.current;
     if (!place) return;
     const observer = new ResizeObserver(([entry]) => {
-      if (entry) setWidth(Math.floor(entry.contentRect.width));
+      if (!entry) return;
+      const { width } = entry.contentRect;
+      // Drawing takes long: in short steps, so that a click in between is heard.
+      startTransition(() => setWidth(Math.floor(width)));
     });
     observer.observe(place);
     return () => observer.disconnect();
@@ -28,7 +31,7 @@ export function RadarPlace({
   const size = Math.min(LARGEST, width);
   return (
     <div ref={ref} className={styles.place}>
-      {size > 0 && <Suspense>{children(size, size >= ROOM_FOR_ALL)}</Suspense>}
+      {size > 0 && children(size, size >= ROOM_FOR_ALL)}
     </div>
   );
 }
