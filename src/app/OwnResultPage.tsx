@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, startTransition, useState } from 'react';
 import type { Edition } from '../content/bank';
 import { knowsTarget } from '../domain/bank';
 import { ResultView } from '../features/results/ResultView';
@@ -37,6 +37,8 @@ function Result({ assessment, edition }: { assessment: WholeAssessment; edition:
   const readiness = useReadiness(edition.bank, assessment);
   const ladder = useLadder(edition.bank, assessment);
   const mine = assessment.origin === 'mine';
+  // A transition waits without a loading state, which would be shown for longer than it takes.
+  const share = () => startTransition(() => setSharing(true));
   return (
     <>
       <ResultView
@@ -52,7 +54,7 @@ function Result({ assessment, edition }: { assessment: WholeAssessment; edition:
         notice={mine && !assessment.frozenAt && <WhatIsOpen assessment={assessment} />}
         actions={
           <>
-            <Button kind="primary" onClick={() => setSharing(true)}>
+            <Button kind="primary" onClick={share}>
               {t('result.share')}
             </Button>
             <Button onClick={() => window.print()}>{t('result.print')}</Button>
@@ -74,14 +76,12 @@ function Result({ assessment, edition }: { assessment: WholeAssessment; edition:
         }
       />
       {sharing && (
-        <Suspense>
-          <ShareDialog
-            assessment={assessment}
-            edition={edition}
-            preview={(link) => <SharedPreview link={link} />}
-            onClose={() => setSharing(false)}
-          />
-        </Suspense>
+        <ShareDialog
+          assessment={assessment}
+          edition={edition}
+          preview={(link) => <SharedPreview link={link} />}
+          onClose={() => setSharing(false)}
+        />
       )}
     </>
   );

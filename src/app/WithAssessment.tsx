@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useState } from 'react';
 import { Link, Redirect, useLocation } from 'wouter';
 import { useTranslation } from '../i18n/useTranslation';
 import type { WholeAssessment } from '../storage/savedAssessment';
@@ -26,6 +26,8 @@ export default function WithAssessment({
   );
   const [missing, setMissing] = useState<string | null>(null);
   const opened = current?.id === id ? current : null;
+  // What has just been opened is drawn in short steps, and a click in between is heard.
+  const isShown = useDeferredValue(opened !== null);
 
   useEffect(() => {
     const { connect, openAssessment } = assessmentStore.getState();
@@ -43,7 +45,7 @@ export default function WithAssessment({
     };
   }, [id, opened]);
 
-  if (opened) {
+  if (opened && isShown) {
     // A rating is about somebody else: it has its own pages, and no result.
     const isRating = opened.origin === 'rating';
     if (isRating !== address.startsWith('/rate/')) {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, startTransition, useId, useState } from 'react';
 import { bank } from '../../content/bank';
 import { type Answer, answerTo, NO_OPPORTUNITY, SKIPPED } from '../../domain/answerSheet';
 import { requirementsFor } from '../../domain/bank';
@@ -56,6 +56,8 @@ export function Question({ lastTime, ...stop }: Stop & { lastTime: LastTime | nu
     commitAnswer(item.id, value);
     next();
   }
+  // A transition waits without a loading state, which would be shown for longer than it takes.
+  const help = () => startTransition(() => setHelpOpen(true));
   const sayAgain = (value: Answer) => (isPassed(value) ? passOver(value) : take(value));
 
   useShortcuts(
@@ -66,7 +68,7 @@ export function Question({ lastTime, ...stop }: Stop & { lastTime: LastTime | nu
       s: () => passOver(SKIPPED),
       ...(offersNoOpportunity(item) ? { o: () => passOver(NO_OPPORTUNITY) } : {}),
       ...(lastTime ? { t: () => sayAgain(lastTime.answer) } : {}),
-      '?': () => setHelpOpen(true),
+      '?': help,
     },
     keyboardShortcuts,
   );
@@ -140,19 +142,17 @@ export function Question({ lastTime, ...stop }: Stop & { lastTime: LastTime | nu
           assessmentId={id}
           hasAnswers={Object.keys(answers).length > 0}
           hasResult={mustHavesDone}
-          onHelp={keyboardShortcuts ? () => setHelpOpen(true) : null}
+          onHelp={keyboardShortcuts ? help : null}
         />
       </div>
       {helpOpen !== null && (
-        <Suspense>
-          <KeyboardHelp
-            open={helpOpen}
-            onClose={() => setHelpOpen(false)}
-            options={options.length}
-            noOpportunity={offersNoOpportunity(item)}
-            lastTime={lastTime}
-          />
-        </Suspense>
+        <KeyboardHelp
+          open={helpOpen}
+          onClose={() => setHelpOpen(false)}
+          options={options.length}
+          noOpportunity={offersNoOpportunity(item)}
+          lastTime={lastTime}
+        />
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, startTransition, useId, useState } from 'react';
 import type { AnswerSheet } from '../../domain/answerSheet';
 import type { Readiness } from '../../domain/readiness';
 import type { CompetencyScore } from '../../domain/score';
@@ -43,7 +43,10 @@ function Competency({ score, answers }: { score: CompetencyScore; answers: Answe
   return (
     <details
       className={styles.competency}
-      onToggle={(event) => event.currentTarget.open && setOpened(true)}
+      // A transition waits without a loading state, which would be shown for longer than it takes.
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) startTransition(() => setOpened(true));
+      }}
     >
       <summary>
         <span>{wording.competencies[score.competency]?.name}</span>
@@ -56,11 +59,7 @@ function Competency({ score, answers }: { score: CompetencyScore; answers: Answe
               })}
         </span>
       </summary>
-      {wasOpened && (
-        <Suspense>
-          <Explanation score={score} answers={answers} />
-        </Suspense>
-      )}
+      {wasOpened && <Explanation score={score} answers={answers} />}
     </details>
   );
 }
