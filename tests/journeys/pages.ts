@@ -184,7 +184,10 @@ export class Result {
     this.plan = part(en.result.plan.title);
     this.strengths = part(en.result.strengths.title).getByRole('listitem');
     this.rungs = part(en.result.ladder.title).getByRole('button');
-    this.radar = page.getByRole('application', { name: /radar/i });
+    // Drawn last, and only then there as a whole: its lines.
+    this.radar = page
+      .getByRole('application', { name: /radar/i })
+      .filter({ has: page.locator('.recharts-radar path') });
     this.table = page.getByRole('table').filter({ hasText: en.result.table.competency });
     this.role = page.getByRole('combobox', { name: en.result.role });
     this.stage = page.getByRole('combobox', { name: en.result.stage });

@@ -1,4 +1,4 @@
-import { lazy, startTransition, useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { bank } from '../../content/bank';
 import { type Answer, answerTo, NO_OPPORTUNITY, SKIPPED } from '../../domain/answerSheet';
 import { requirementsFor } from '../../domain/bank';
@@ -56,8 +56,6 @@ export function Question({ lastTime, ...stop }: Stop & { lastTime: LastTime | nu
     commitAnswer(item.id, value);
     next();
   }
-  // A transition waits without a loading state, which would be shown for longer than it takes.
-  const help = () => startTransition(() => setHelpOpen(true));
   const sayAgain = (value: Answer) => (isPassed(value) ? passOver(value) : take(value));
 
   useShortcuts(
@@ -68,7 +66,7 @@ export function Question({ lastTime, ...stop }: Stop & { lastTime: LastTime | nu
       s: () => passOver(SKIPPED),
       ...(offersNoOpportunity(item) ? { o: () => passOver(NO_OPPORTUNITY) } : {}),
       ...(lastTime ? { t: () => sayAgain(lastTime.answer) } : {}),
-      '?': help,
+      '?': () => setHelpOpen(true),
     },
     keyboardShortcuts,
   );
@@ -142,17 +140,19 @@ export function Question({ lastTime, ...stop }: Stop & { lastTime: LastTime | nu
           assessmentId={id}
           hasAnswers={Object.keys(answers).length > 0}
           hasResult={mustHavesDone}
-          onHelp={keyboardShortcuts ? help : null}
+          onHelp={keyboardShortcuts ? () => setHelpOpen(true) : null}
         />
       </div>
       {helpOpen !== null && (
-        <KeyboardHelp
-          open={helpOpen}
-          onClose={() => setHelpOpen(false)}
-          options={options.length}
-          noOpportunity={offersNoOpportunity(item)}
-          lastTime={lastTime}
-        />
+        <Suspense>
+          <KeyboardHelp
+            open={helpOpen}
+            onClose={() => setHelpOpen(false)}
+            options={options.length}
+            noOpportunity={offersNoOpportunity(item)}
+            lastTime={lastTime}
+          />
+        </Suspense>
       )}
     </div>
   );
