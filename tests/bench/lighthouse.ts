@@ -53,7 +53,7 @@ export async function openLighthouse(): Promise<Lighthouse> {
     prepare,
     scores: async (url, throttling) => {
       await prepare((page) => forgetFiles(page, new URL(url).origin));
-      const report = await lighthouse(
+      const report = await reportOf(
         ...[url, `--port=${port}`, '--quiet', '--output=json', '--disable-storage-reset'],
         ...[`--only-categories=${CATEGORIES.join()}`, `--throttling-method=${throttling}`],
       );
@@ -70,6 +70,17 @@ export async function openLighthouse(): Promise<Lighthouse> {
       removeFolder(profile);
     },
   };
+}
+
+/** Lighthouse loses a trace now and then, and asks to be run again. */
+async function reportOf(...options: string[]): Promise<string> {
+  try {
+    return await lighthouse(...options);
+  } catch (error) {
+    if (!String((error as { stderr?: string }).stderr).includes('run Lighthouse again'))
+      throw error;
+    return lighthouse(...options);
+  }
 }
 
 async function lighthouse(...options: string[]): Promise<string> {
