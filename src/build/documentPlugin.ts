@@ -7,6 +7,8 @@ import { contentPolicy } from './policy';
 const boot = readFileSync(fileURLToPath(new URL('./boot.js', import.meta.url)), 'utf8');
 const policy = contentPolicy(boot);
 
+const STYLESHEET = /<link rel="stylesheet"[^>]*>/g;
+
 /** Where `npm run build` leaves the landing page's renderer before it builds the pages. */
 export const PRERENDER_DIR = 'node_modules/.cache/next-rung';
 
@@ -25,23 +27,27 @@ export function documentPlugin(): Plugin {
       order: 'post',
       async handler(html, { bundle }) {
         if (!building) return html.replace('<!--boot-->', `<script>${boot}</script>`);
+        // The entry's styles come first, then the landing page's, which is shown before its code: what
+        // a page says of itself goes before what all of them say, on whatever way one comes to it.
+        const own = landingStyles(bundle)
+          .filter((file) => !html.includes(file))
+          .map((file) => `<link rel="stylesheet" crossorigin href="${file}" />`);
         const head = [
           `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+          ...(html.match(STYLESHEET) ?? []),
+          ...own,
           ...Object.entries(earlyFiles(bundle)).map(
             ([way, files]) => `<meta name="early:${way}" content="${files}" />`,
           ),
           `<script>${boot}</script>`,
         ];
-        // The entry's styles are there by now; what is on the landing page besides is shown before its code.
-        const styles = landingStyles(bundle)
-          .filter((file) => !html.includes(file))
-          .map((file) => `<link rel="stylesheet" crossorigin href="${file}" />`);
         const page = await landingPage();
         // The boot script starts the app, so Vite's own tags for it go.
         return html
+          .replace(STYLESHEET, '')
           .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
           .replace(/\s*<link rel="modulepreload"[^>]*>/g, '')
-          .replace('<!--boot-->', () => [...styles, ...head].join('\n    '))
+          .replace('<!--boot-->', () => head.join('\n    '))
           .replace('<!--page-->', () => page);
       },
     },

@@ -6,6 +6,7 @@ import { TRUST_TESTS } from '../trust/catalogue';
 import { noteTrust, trustCount } from '../trust/share';
 import { expect, test } from './journey';
 import { LOOKS, prefer, prepare, sayIn } from './looks';
+import { untilStill } from './measures';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -98,23 +99,9 @@ const REVIEWED: readonly { rule: string; where: (node: Node) => boolean; why: st
   },
 ];
 
-/** Nothing has been drawn for a while: axe loses its place in a page that changes under it. */
-function untilStill(page: Page): Promise<void> {
-  return page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const still = () => setTimeout(() => resolve(), 300);
-        let timer = still();
-        new MutationObserver(() => {
-          clearTimeout(timer);
-          timer = still();
-        }).observe(document, { subtree: true, childList: true });
-      }),
-  );
-}
-
 /** Violations, and what axe cannot decide until somebody has looked at it. */
 async function findingsOn(page: Page): Promise<string[]> {
+  // It loses its place in a page that changes under it.
   await untilStill(page);
   const { violations, incomplete } = await page.evaluate(() => {
     const { axe } = window as typeof window & {

@@ -5,7 +5,7 @@ import type { BackupAssessment } from '../../src/storage/backup';
 import { assessmentAt, backupWith, talkAbout } from '../fixtures/years';
 import { EARLIER } from './device';
 import { someInvitation } from './oneOnOneLinks';
-import { type App, addressesOf } from './pages';
+import { type App, addressesOf, en } from './pages';
 import { bank, DIRECTOR, digest, knownAnswers } from './questions';
 import { rated } from './twoPeople';
 
@@ -101,3 +101,15 @@ export const ADDRESSES: Readonly<Record<string, string>> = {
   'two side by side': '#/side-by-side/spring,autumn',
   'four side by side': '#/side-by-side/spring,autumn,ada,earlier',
 };
+
+/** Waits for what a page shows after its own words, on a full device. */
+export async function untilThere(app: App, name: string): Promise<void> {
+  // The way back into what was started comes once storage has been read.
+  if (name === 'landing') await expect(app.link(en.landing.goOn.continue)).toBeVisible();
+  if (name === 'library') {
+    await expect(app.page.getByRole('region', { name: en.library.oneOnOnes.title })).toBeVisible();
+  }
+  // A radar's place stands there before it.
+  await expect(app.page.locator('[class*="_place_"]:empty')).toHaveCount(0);
+  await expect(app.page.getByText(en.loading)).toHaveCount(0);
+}

@@ -142,3 +142,30 @@ export function whatIsTooSmall(page: Page): Promise<string[]> {
       .slice(0, 10);
   });
 }
+
+/** Resolves when nothing has been added or taken away for a while. */
+export function untilStill(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const still = () => setTimeout(() => resolve(), 300);
+        let timer = still();
+        new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = still();
+        }).observe(document, { subtree: true, childList: true });
+      }),
+  );
+}
+
+/** Where everything on the page stands, to the pixel. */
+export function layoutOf(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main, main *:not(svg *)')].flatMap((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      if (width === 0 || height === 0 || !element.checkVisibility()) return [];
+      const place = [x + scrollX, y + scrollY, width, height].map(Math.round);
+      return [`${element.tagName} ${place.join(' ')} ${element.className}`];
+    }),
+  );
+}

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
-import { ADDRESSES, fillDevice } from './fullDevice';
+import { ADDRESSES, fillDevice, untilThere } from './fullDevice';
 import { expect, test } from './journey';
-import { en } from './pages';
 
 /** The pages whose tree is kept as text beside the journeys. */
 const TREES = [
@@ -22,14 +21,7 @@ test('Trust 16: what a screen reader is told of the main pages is what was looke
   await fillDevice(app);
   for (const name of TREES) {
     await app.open(ADDRESSES[name]);
-    // The way back into what was started comes once storage has been read.
-    if (name === 'landing') await expect(app.link(en.landing.goOn.continue)).toBeVisible();
-    // The 1:1s, and a radar, come after the page.
-    if (name === 'library') {
-      await expect(page.getByRole('region', { name: en.library.oneOnOnes.title })).toBeVisible();
-    }
-    if (/result|conversation/.test(name)) await expect(app.result.radar).toBeVisible();
-    await expect(page.getByText(en.loading)).toHaveCount(0);
+    await untilThere(app, name);
     expect.soft(await treeOf(page)).toMatchSnapshot(`${name.replaceAll(' ', '-')}.yml`);
   }
 });
