@@ -1,4 +1,3 @@
-import { lazy } from 'react';
 import { Route, Switch } from 'wouter';
 import {
   OwnResultPage,
@@ -10,9 +9,10 @@ import {
   WarmUpPage,
   WithAssessment,
 } from './lazyPages';
+import { lazyPage } from './lazyPart';
 import { ANYTHING, RESULTS_LINK } from './routePatterns';
 
-const OtherPages = lazy(() => import('./OtherPages'));
+const OtherPages = lazyPage(() => import('./OtherPages'));
 
 /** The way of one assessment, and the result that comes of it or by a link. */
 export function AssessmentPages() {

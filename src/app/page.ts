@@ -4,7 +4,7 @@ import type { TextPart } from '../i18n/moreTexts';
 import { preloadWording } from '../i18n/useWording';
 import { isKnownDevice } from '../stores/knownDevice';
 import { preferencesStore } from '../stores/preferencesStore';
-import { lazyPart } from './lazyPart';
+import { lazyPage } from './lazyPart';
 import { localeFor } from './localeFor';
 
 type Load<Props> = () => Promise<{ default: ComponentType<Props> }>;
@@ -34,7 +34,7 @@ function connected<Props extends object>(
     const [module] = await Promise.all([load(), loadBank(), preloadWording(locale)]);
     return module;
   };
-  return lazyPart(loadConnected, 'pages', ...texts);
+  return lazyPage(loadConnected, 'pages', ...texts);
 }
 
 /** Storage is needed from here on anyway. */
