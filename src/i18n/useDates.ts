@@ -8,7 +8,7 @@ export interface Dates {
   month(month: string): string;
 }
 
-/** Formats are dear to make, and a page may ask for them in hundreds of places. */
+/** A page may ask for them in hundreds of places. */
 const made = new Map<string, Dates>();
 
 /** Dates in the language of the interface; the same object until that changes. */
@@ -20,14 +20,19 @@ export function useDates(): Dates {
 }
 
 function datesIn(language: string): Dates {
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
-  const month = new Intl.DateTimeFormat(language, {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  const day = formatIn(language, { dateStyle: 'medium' });
+  const month = formatIn(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   return {
-    day: (time) => day.format(new Date(time)),
-    month: (value) => month.format(new Date(`${value}-01T00:00:00Z`)),
+    day: (time) => day(new Date(time)),
+    month: (value) => month(new Date(`${value}-01T00:00:00Z`)),
+  };
+}
+
+/** Made when the first date is asked for: many a page that could say one says none. */
+function formatIn(language: string, options: Intl.DateTimeFormatOptions): (date: Date) => string {
+  let format: Intl.DateTimeFormat | undefined;
+  return (date) => {
+    format ??= new Intl.DateTimeFormat(language, options);
+    return format.format(date);
   };
 }

@@ -31,8 +31,12 @@ export function useNumbers(): Numbers {
 
 function numbersIn(language: string): Numbers {
   const written = (options: Intl.NumberFormatOptions): Write => {
-    const format = new Intl.NumberFormat(language, options);
-    return (value) => format.format(value);
+    // Few pages need all of them.
+    let format: Intl.NumberFormat | undefined;
+    return (value) => {
+      format ??= new Intl.NumberFormat(language, options);
+      return format.format(value);
+    };
   };
   return {
     whole: written({ maximumFractionDigits: 0 }),

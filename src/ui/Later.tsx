@@ -1,9 +1,16 @@
-import { type ReactNode, useDeferredValue } from 'react';
+import { type ReactNode, startTransition, useEffect, useState } from 'react';
 
 /**
- * What stands further down, or over what is there: drawn right after the rest, in short steps of its
- * own, so that the page can be read and answers to a click before it is all there.
+ * What stands further down: drawn after a paint of the rest, in short steps of
+ * its own, so that the page can be read and answers to a click before it is all there.
  */
 export function Later({ children }: { children: ReactNode }) {
-  return useDeferredValue(true, false) && children;
+  const [isDue, setDue] = useState(false);
+
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => startTransition(() => setDue(true)));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+
+  return isDue && children;
 }
