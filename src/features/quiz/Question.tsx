@@ -25,7 +25,15 @@ import { USUALLY } from './usePace';
 const KeyboardHelp = lazy(() => import('./KeyboardHelp'));
 
 /** One item with its options; where it was answered before, that is shown and not chosen. */
-export function Question({ lastTime, ...stop }: Stop & { lastTime: LastTime | null }) {
+export function Question({
+  lastTime,
+  follows,
+  ...stop
+}: Stop & {
+  lastTime: LastTime | null;
+  /** Whether it comes after another one that was seen here. */
+  follows: boolean;
+}) {
   const { assessment, item, pace } = stop;
   const { items, total } = stop.course;
   const { id, answers, askedRole, target, shuffleSeed } = assessment;
@@ -84,7 +92,7 @@ export function Question({ lastTime, ...stop }: Stop & { lastTime: LastTime | nu
         )}
       />
 
-      <div className={styles.question}>
+      <div className={`${styles.question} ${follows ? styles.arriving : ''}`}>
         <QuestionHead
           item={item}
           section={sections.find((candidate) => candidate.items.includes(item))}

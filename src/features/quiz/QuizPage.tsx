@@ -6,6 +6,7 @@ import type { Course } from '../../domain/formCourse';
 import type { WholeAssessment } from '../../storage/savedAssessment';
 import { assessmentStore } from '../../stores/assessmentStore';
 import { useCourseFor } from '../../stores/useCourseFor';
+import { useFollows } from '../../ui/useFollows';
 import { lastTimeOf } from './lastTime';
 import { Question } from './Question';
 import { USUALLY, usePace } from './usePace';
@@ -34,6 +35,7 @@ export default function QuizPage({
     [assessment, courseFor, goOn],
   );
   const item = course?.items.find(({ id }) => id === wanted);
+  const follows = useFollows(item?.id);
   const form = catalogue.forms.find(({ id }) => id === assessment.form);
   const pace = usePace(item?.id, ((form?.minutes ?? 15) * 60) / (course?.total ?? USUALLY));
 
@@ -87,6 +89,7 @@ export default function QuizPage({
       assessment={assessment}
       course={course}
       item={item}
+      follows={follows}
       lastTime={lastTimeOf(previous, item)}
       pace={pace}
       addressAfter={addressAfter}

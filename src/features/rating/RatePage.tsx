@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { Redirect } from 'wouter';
 import type { WholeAssessment } from '../../storage/savedAssessment';
 import { assessmentStore } from '../../stores/assessmentStore';
+import { useFollows } from '../../ui/useFollows';
 import { RatingQuestion } from './RatingQuestion';
 import { standingOf } from './ratingItems';
 import { type OpenRating, WithRating } from './WithRating';
@@ -25,6 +26,7 @@ function Rate({ rating, wanted }: { rating: OpenRating; wanted: string | undefin
   const { assessment, items } = rating;
   const { id, answers, position, frozenAt } = assessment;
   const item = items.find((one) => one.id === wanted);
+  const follows = useFollows(item?.id);
 
   useEffect(() => {
     if (item && !frozenAt) assessmentStore.getState().setPosition(item.id);
@@ -37,5 +39,5 @@ function Rate({ rating, wanted }: { rating: OpenRating; wanted: string | undefin
     const next = last ?? items.find((one) => standingOf(one, answers) === 'open') ?? items[0];
     return <Redirect to={`/rate/${id}/${next ? next.id : 'review'}`} replace />;
   }
-  return <RatingQuestion key={item.id} rating={rating} item={item} />;
+  return <RatingQuestion key={item.id} rating={rating} item={item} follows={follows} />;
 }

@@ -22,7 +22,16 @@ import { useRatingDraft } from './useRatingDraft';
 import type { OpenRating } from './WithRating';
 
 /** One item in the words for somebody who has seen it done, or not. */
-export function RatingQuestion({ rating, item }: { rating: OpenRating; item: Item }) {
+export function RatingQuestion({
+  rating,
+  item,
+  follows,
+}: {
+  rating: OpenRating;
+  item: Item;
+  /** Whether it comes after another one that was seen here. */
+  follows: boolean;
+}) {
   const { assessment, edition, items, known } = rating;
   const { t } = useTranslation();
   const wording = useWording();
@@ -69,7 +78,7 @@ export function RatingQuestion({ rating, item }: { rating: OpenRating; item: Ite
       <RatingProgress assessment={assessment} sections={sections} items={items} current={item.id} />
 
       <div className={styles.question}>
-        <div className={styles.arriving}>
+        <div className={`${styles.asked} ${follows ? styles.arriving : ''}`}>
           <p className={`kicker ${styles.kicker}`}>
             <span>
               {sectionName} <span aria-hidden="true">·</span>{' '}
