@@ -104,6 +104,7 @@ test('Trust 1: every answer shown as saved is there after each kill, in the midd
   const random = seeded(1);
   const digit = () => random.pick(['1', '2', '3', '4']);
   const lost: string[] = [];
+  const misplaced: string[] = [];
   let looked = 0;
 
   let life = await start();
@@ -131,7 +132,7 @@ test('Trust 1: every answer shown as saved is there after each kill, in the midd
     const told = Math.max(...asked.map(({ item }) => items.findIndex(({ id }) => id === item?.id)));
     // At the last question called saved, or at one of those that followed.
     if (restored < told || restored > place + presses + 1) {
-      lost.push(`kill ${kill}: question ${restored + 1} came up, ${told + 1} was the last`);
+      misplaced.push(`kill ${kill}: question ${restored + 1} came up, ${told + 1} was the last`);
     }
     // Assessments that were full before are on this disk as well.
     const [, assessmentId] = /\/a\/([^/]+)\//.exec(life.app.page.url()) ?? [];
@@ -154,15 +155,10 @@ test('Trust 1: every answer shown as saved is there after each kill, in the midd
   }
   await life.context.close();
 
-  const text = `${lost.length} of ${looked} answers called saved were lost`;
-  noteTrust({
-    number: 1,
-    engine,
-    count: kills,
-    failures: lost.length,
-    worst: { value: lost.length, text },
-  });
-  expect(lost).toEqual([]);
+  const failures = lost.length + misplaced.length;
+  const text = `${lost.length} of ${looked} answers called saved were lost, the place ${misplaced.length} times`;
+  noteTrust({ number: 1, engine, count: kills, failures, worst: { value: failures, text } });
+  expect([...lost, ...misplaced]).toEqual([]);
 });
 
 test('Trust 1: killed while a saved answer stands there: the same question, the same answer', async ({

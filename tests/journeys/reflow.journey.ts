@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locales';
+import { TRUST_TESTS } from '../trust/catalogue';
 import { noteTrust, trustCount } from '../trust/share';
 import { whatIsWrongWithFocus } from './focus';
 import { expect, test } from './journey';
@@ -58,6 +59,11 @@ const ALL = CONDITIONS.flatMap((_, round) =>
   })),
 );
 const chosen = ALL.slice(0, trustCount(17, 'chromium'));
+
+test('Trust 17: the full run is every look in every condition', () => {
+  const full = TRUST_TESTS.find(({ number }) => number === 17)?.counts.chromium?.full;
+  expect(full).toBe(ALL.length);
+});
 
 for (const condition of CONDITIONS) {
   test(`Trust 17: all fits, nothing is cut off, and there is room to touch (${condition.name})`, async ({

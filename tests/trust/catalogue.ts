@@ -148,7 +148,7 @@ export const TRUST_TESTS: readonly TrustTest[] = [
     promise:
       'Every page in every state, language and theme passes axe, with nothing left unreviewed',
     unit: 'pages seen',
-    // Every look in every language and theme.
+    // Every look in every language and theme, as its test makes sure.
     counts: { chromium: { full: 384, small: 62 } },
   },
   {
@@ -168,7 +168,7 @@ export const TRUST_TESTS: readonly TrustTest[] = [
     promise:
       'Narrow, enlarged, respaced or in forced colours: one direction to scroll, room to touch',
     unit: 'pages seen',
-    // Every look in every condition.
+    // Every look in every condition, as its test makes sure.
     counts: { chromium: { full: 384, small: 70 } },
   },
 ];
