@@ -183,7 +183,7 @@ test('For everybody else the next question slides in and the radar grows', async
   expect((await motionOn(page)).animations, 'the first is there at once').toBe(0);
   await app.quiz.next.click();
   await app.quiz.expectQuestion(items, second);
-  expect((await motionOn(page)).animations).toBeGreaterThan(0);
+  await expect.poll(async () => (await motionOn(page)).animations).toBeGreaterThan(0);
   await app.open(`#/a/${id}`);
   await expect(app.result.radar).toBeVisible();
   await expect.poll(async () => (await motionOn(page)).redrawn).toBeGreaterThan(0);
