@@ -22,13 +22,7 @@
         continue;
       }
       const link = document.createElement('link');
-      link.rel = 'modulepreload';
-      if (href.endsWith('.css')) {
-        // Fetched only: it takes its place behind the document's styles when its page does.
-        link.rel = 'preload';
-        link.as = 'style';
-        link.crossOrigin = '';
-      }
+      link.rel = href.endsWith('.css') ? 'stylesheet' : 'modulepreload';
       link.href = href;
       document.head.append(link);
     }

@@ -32,15 +32,14 @@ export function documentPlugin(): Plugin {
         const own = landingStyles(bundle)
           .filter((file) => !html.includes(file))
           .map((file) => `<link rel="stylesheet" crossorigin href="${file}" />`);
-        // The boot script is before them, or it would wait for them before it fetches anything.
         const head = [
           `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+          ...(html.match(STYLESHEET) ?? []),
+          ...own,
           ...Object.entries(earlyFiles(bundle)).map(
             ([way, files]) => `<meta name="early:${way}" content="${files}" />`,
           ),
           `<script>${boot}</script>`,
-          ...(html.match(STYLESHEET) ?? []),
-          ...own,
         ];
         const page = await landingPage();
         // The boot script starts the app, so Vite's own tags for it go.
