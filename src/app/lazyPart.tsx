@@ -3,7 +3,7 @@ import { kept } from '../i18n/kept';
 import { loadTexts, type TextPart } from '../i18n/moreTexts';
 import { PageLoading } from './PageLoading';
 
-type Load<Props> = () => Promise<{ default: ComponentType<Props> }>;
+export type Load<Props> = () => Promise<{ default: ComponentType<Props> }>;
 
 /** Something whose code is fetched when it is first shown, together with the texts that it says. */
 export function lazyPart<Props extends object>(load: Load<Props>, ...texts: TextPart[]) {

@@ -1,13 +1,10 @@
-import type { ComponentType } from 'react';
 import { loadBank } from '../content/bank';
 import type { TextPart } from '../i18n/moreTexts';
 import { preloadWording } from '../i18n/useWording';
 import { isKnownDevice } from '../stores/knownDevice';
 import { preferencesStore } from '../stores/preferencesStore';
-import { lazyPage } from './lazyPart';
+import { type Load, lazyPage } from './lazyPart';
 import { localeFor } from './localeFor';
-
-type Load<Props> = () => Promise<{ default: ComponentType<Props> }>;
 
 /**
  * A page that is fetched when it is opened, with the bank and the texts that all of them share: the
