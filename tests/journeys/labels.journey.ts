@@ -46,7 +46,7 @@ test.describe('A label', () => {
     await app.share.label.fill('Zoë');
     await expect.poll(async () => labelIn(await app.share.fragment())).toBe('Zoë');
     await app.share.addLabel.uncheck();
-    expect(await app.share.fragment()).toBe(linkTo(answers));
+    await expect.poll(() => app.share.fragment()).toBe(linkTo(answers));
   });
 });
 

@@ -273,8 +273,7 @@ test.describe('What goes wrong has its sentence, and loses nothing', () => {
         }),
     );
     await follow(app, reply);
-    const open = app.button(en.reply.open);
-    if (await open.isVisible()) await open.click();
+    await app.button(en.reply.open).click();
     await expect(app.page.getByText(en.reply.unfinished)).toBeVisible();
     expect((await keptBy(app.page)).records['next-rung replies']).toBeUndefined();
   });
