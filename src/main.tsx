@@ -23,15 +23,12 @@ async function start(): Promise<void> {
   const locale = localeFor(preferencesStore.getState().locale);
   await setUpTexts(locale);
 
-  // The landing page is in the document already, in English; any other page or language starts empty.
+  // The landing page is in the document already, in English; any other page or language takes its place.
   const onLanding = ['', '#', '#/'].includes(location.hash);
   const isThere = onLanding && locale === DEFAULT_LOCALE && root.hasChildNodes();
-  if (!isThere) root.replaceChildren();
   // As a transition it is done in short steps, and a click in between is heard.
   startTransition(() => {
     if (isThere) hydrateRoot(root, <App />);
     else createRoot(root).render(<App />);
   });
-  delete document.documentElement.dataset.elsewhere;
-  document.documentElement.dataset.alive = '';
 }

@@ -4,8 +4,10 @@ import { AppShell } from './AppShell';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Pages } from './Pages';
 import { useAppearance } from './useAppearance';
+import { useArrival } from './useArrival';
 
 export function App() {
+  useArrival();
   useAppearance();
   return (
     <Router hook={useHashLocation}>

@@ -1,6 +1,6 @@
 // Runs in <head> before the first paint: the chosen theme, and no flash of the landing page where
-// another page is on its way. The landing page is complete without a script, so the app waits until
-// it has been painted; any other page starts at once, and fetches early what it needs.
+// another page or language is on its way. The landing page is complete without a script, so the app
+// waits until it has been painted; any other page starts at once, and fetches early what it needs.
 (() => {
   const page = document.documentElement;
   let chosen = null;
@@ -9,9 +9,9 @@
   } catch {}
   if (chosen?.theme === 'light' || chosen?.theme === 'dark') page.dataset.theme = chosen.theme;
   const onLanding = ['', '#', '#/'].includes(location.hash);
-  if (!onLanding || !(chosen?.locale ?? 'en').startsWith('en') || chosen?.locale === 'en-XA') {
-    page.dataset.elsewhere = '';
-  }
+  const locale = chosen?.locale ?? 'en';
+  if (!locale.startsWith('en') || locale === 'en-XA') page.dataset.coming = 'language';
+  else if (!onLanding) page.dataset.coming = 'page';
   // A preload that nobody uses in time is complained about; what is fetched here waits for its reader.
   window.earlyData = {};
   const fetchEarly = (way) => {
@@ -34,7 +34,7 @@
     if (entry) import(entry);
   };
   const afterPaint = () => requestAnimationFrame(() => setTimeout(start));
-  if (onLanding && !('elsewhere' in page.dataset)) addEventListener('load', afterPaint);
+  if (onLanding && !page.dataset.coming) addEventListener('load', afterPaint);
   else start();
   if (location.hash.startsWith('#/a/')) fetchEarly('own');
   if (/^#\/a\/[^/]+\/quiz\b/.test(location.hash)) fetchEarly('quiz');

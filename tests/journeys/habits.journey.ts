@@ -62,6 +62,52 @@ test('Language and theme are remembered', async ({ app, page }) => {
   await expect(html).toHaveAttribute('dir', 'ltr');
 });
 
+test('While another page is on its way, what stands above every page is there, and stays', async ({
+  app,
+  page,
+}) => {
+  const { id } = await haveEarlier(page, answers);
+  // As narrow as lets name and ways stand in one line.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await app.open();
+  // Where its parts have stood in any frame since the first paint, and which page was seen below.
+  await page.addInitScript(() => {
+    const seen = new Set<string>();
+    Object.assign(window, { seen });
+    const look = () => {
+      requestAnimationFrame(look);
+      if (performance.getEntriesByType('paint').length === 0) return;
+      const parts = [...document.querySelectorAll('#root > header, #root > header > *')];
+      const places = parts
+        .map((part) => part.getBoundingClientRect())
+        .map(({ x, y }) => [x, y].map(Math.round).join(' '));
+      seen.add(places.join(', '));
+      const title = document.querySelector('h1');
+      if (title?.checkVisibility()) seen.add(title.innerText);
+    };
+    requestAnimationFrame(look);
+  });
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/assets/app-*.js', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto('about:blank');
+  await page.goto(`./#/a/${id}/quiz/${first?.id}`, { waitUntil: 'commit' });
+  await expect(app.settings.open).toBeVisible();
+  await expect(app.heading).toBeHidden();
+  arrive();
+  await app.quiz.expectQuestion(items, first);
+  const seen = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
+  expect(seen).toEqual([
+    expect.stringMatching(/^[\d ,]+$/),
+    expect.stringContaining(wording.items[first?.id ?? '']?.stem ?? ''),
+  ]);
+});
+
 test('A chosen theme is there before the first paint', async ({ app, page }) => {
   await app.open();
   await app.settings.choose({ theme: 'dark' });
