@@ -1,4 +1,4 @@
-import { page } from './page';
+import { page, questionPage } from './page';
 
 export const LibraryPage = page(() => import('../features/library/LibraryPage'));
 export const TeamPage = page(() => import('../features/team/TeamPage'), 'team');
@@ -9,7 +9,7 @@ export const SideBySidePage = page(
 );
 export const ActionsPage = page(() => import('../features/actions/ActionsPage'), 'actions');
 export const RetakePage = page(() => import('../features/role/RetakePage'));
-export const MethodPage = page(() => import('../features/method/MethodPage'), 'reading');
+export const MethodPage = questionPage(() => import('../features/method/MethodPage'), 'reading');
 export const ChangesPage = page(() => import('../features/version/ChangesPage'), 'changes');
 export const AccessibilityPage = page(
   () => import('../features/method/AccessibilityPage'),
@@ -19,7 +19,7 @@ export const PrivacyPage = page(() => import('../features/method/PrivacyPage'), 
 export const NotFoundPage = page(() => import('./NotFoundPage'));
 
 const OF_ONE_ON_ONE = ['oneOnOne', 'sharing'] as const;
-export const OneOnOnePage = page(
+export const OneOnOnePage = questionPage(
   () => import('../features/one-on-one/OneOnOnePage'),
   ...OF_ONE_ON_ONE,
 );
@@ -37,7 +37,7 @@ export const SendPage = page(() => import('../features/rating/SendPage'), ...OF_
 export const OpeningPage = page(() => import('../features/rating/OpeningPage'), ...OF_RATING);
 
 const OF_CONVERSATION = ['conversation', 'sharing'] as const;
-export const ConversationPage = page(
+export const ConversationPage = questionPage(
   () => import('../features/conversation/ConversationPage'),
   ...OF_CONVERSATION,
 );
@@ -45,11 +45,11 @@ export const AgreedPlanPage = page(
   () => import('../features/conversation/AgreedPlanPage'),
   ...OF_CONVERSATION,
 );
-export const JointPage = page(
+export const JointPage = questionPage(
   () => import('../features/conversation/JointPage'),
   ...OF_CONVERSATION,
 );
-export const PromotionCasePage = page(
+export const PromotionCasePage = questionPage(
   () => import('../features/promotion-case/PromotionCasePage'),
   ...OF_CONVERSATION,
 );

@@ -1,6 +1,6 @@
 import { loadBank } from '../content/bank';
 import type { TextPart } from '../i18n/moreTexts';
-import { preloadWording } from '../i18n/useWording';
+import { preloadOwnWording, preloadWording } from '../i18n/useWording';
 import { isKnownDevice } from '../stores/knownDevice';
 import { preferencesStore } from '../stores/preferencesStore';
 import { type Load, lazyPage } from './lazyPart';
@@ -15,6 +15,15 @@ export function page<Props extends object>(load: Load<Props>, ...texts: TextPart
   return connected(connect, load, texts);
 }
 
+/** A page that shows questions as they are put to the person whom they are about. */
+export function questionPage<Props extends object>(load: Load<Props>, ...texts: TextPart[]) {
+  const loadBoth = async () => {
+    const [module] = await Promise.all([load(), preloadOwnWording(chosenLocale())]);
+    return module;
+  };
+  return connected(connect, loadBoth, texts);
+}
+
 /** A page that shows what a link holds: a device where nobody has been before is left alone. */
 export function visitedPage<Props extends object>(load: Load<Props>, ...texts: TextPart[]) {
   return connected(connectKnown, load, texts);
@@ -27,12 +36,13 @@ function connected<Props extends object>(
 ) {
   const loadConnected = async () => {
     connecting();
-    const locale = localeFor(preferencesStore.getState().locale);
-    const [module] = await Promise.all([load(), loadBank(), preloadWording(locale)]);
+    const [module] = await Promise.all([load(), loadBank(), preloadWording(chosenLocale())]);
     return module;
   };
   return lazyPage(loadConnected, 'pages', ...texts);
 }
+
+const chosenLocale = () => localeFor(preferencesStore.getState().locale);
 
 /** Storage is needed from here on anyway. */
 function connect(): void {

@@ -10,12 +10,9 @@ const WANTED = {
     data: ['structure.json', 'pages.json', 'wording-en.json'],
   },
   own: { modules: ['/app/WithAssessment.tsx', '/openDeviceStorage.ts'], data: [] },
-  quiz: { modules: ['/quiz/QuizPage.tsx'], data: [] },
-  'own-result': { modules: ['/app/OwnResultPage.tsx'], data: ['advice-en.json'] },
-  'shared-result': {
-    modules: ['/app/SharedResultPage.tsx', '/app/VisitView.tsx'],
-    data: ['advice-en.json'],
-  },
+  quiz: { modules: ['/quiz/QuizPage.tsx'], data: ['own-en.json'] },
+  'own-result': { modules: ['/app/OwnResultPage.tsx'], data: [] },
+  'shared-result': { modules: ['/app/SharedResultPage.tsx', '/app/VisitView.tsx'], data: [] },
 } as const;
 
 /**

@@ -60,7 +60,7 @@ function report(questions: string): void {
   const files = readQuestionFiles(readQuestions(questions));
   const english = compiled.texts[ENGLISH];
   if (files.coverage && english) {
-    say(bankReport(compiled, files.coverage.content, files, english.wording));
+    say(bankReport(compiled, files.coverage.content, files, english.own));
   }
 }
 

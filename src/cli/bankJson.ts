@@ -58,16 +58,16 @@ function adviceOn(competency: string, { advice }: Texts): object {
 }
 
 /** Stem and options in both wordings; null for what this type of item does not have. */
-function textsOf(item: Item, { wording, advice, manager }: Texts): object {
-  const own = wording.items[item.id];
+function textsOf(item: Item, { own, advice, manager }: Texts): object {
+  const texts = own.items[item.id];
   const managers = manager.items[item.id];
   return {
-    stem: own?.stem,
+    stem: texts?.stem,
     managerStem: managers?.stem ?? null,
     options: item.options.map(({ id, level }) => ({
       id,
       level,
-      text: own?.options[id]?.text,
+      text: texts?.options[id]?.text,
       manager: managers?.options[id]?.text ?? null,
       rationale: advice.rationales[item.id]?.[id] ?? null,
     })),

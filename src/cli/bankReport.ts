@@ -1,7 +1,7 @@
 import type { CompiledBank } from '../content/compileBank';
 import type { CoverageFile } from '../content/definition';
 import type { QuestionFiles } from '../content/source/questionFiles';
-import type { Wording } from '../content/wording';
+import type { OwnWording } from '../content/wording';
 import { RESERVE_ITEMS } from '../domain/form';
 import {
   citationsByRow,
@@ -21,7 +21,7 @@ export function bankReport(
   compiled: CompiledBank,
   coverage: CoverageFile,
   files: Pick<QuestionFiles, 'competencies'>,
-  wording: Wording,
+  wording: OwnWording,
 ): string {
   const { bank, catalogue } = compiled;
   const items = presentItems(bank.items);

@@ -38,6 +38,7 @@ export const locales: readonly string[] = Object.keys(texts.wording);
  * Each rejects where the texts cannot be fetched.
  */
 export const loadWording = (locale: string) => loadTexts('wording', locale);
+export const loadOwnWording = (locale: string) => loadTexts('own', locale);
 export const loadAdvice = (locale: string) => loadTexts('advice', locale);
 export const loadManagerWording = (locale: string) => loadTexts('manager', locale);
 export const loadCalibration = (locale: string) => loadTexts('calibration', locale);

@@ -4,7 +4,13 @@ import type { Texts } from './wording';
 export const BANK = 'virtual:bank';
 const STRUCTURE = 'virtual:bank/structure';
 const TEXTS = 'virtual:bank/texts';
-const KINDS = ['wording', 'advice', 'manager', 'calibration'] as const satisfies (keyof Texts)[];
+const KINDS = [
+  'wording',
+  'own',
+  'advice',
+  'manager',
+  'calibration',
+] as const satisfies (keyof Texts)[];
 const EDITIONS = 'virtual:bank/editions';
 
 export interface BankModule {

@@ -16,12 +16,13 @@ import type { VignetteId } from './catalogue';
  */
 export interface Texts {
   readonly wording: Wording;
+  readonly own: OwnWording;
   readonly advice: Advice;
   readonly manager: ManagerWording;
   readonly calibration: CalibrationWording;
 }
 
-/** What the quiz and every page show, by id. */
+/** What every page shows but the landing page: names and what they mean, by id. */
 export interface Wording {
   readonly levels: readonly LevelWording[];
   readonly areas: Readonly<Record<AreaId, { readonly name: string }>>;
@@ -31,7 +32,6 @@ export interface Wording {
   readonly stages: Readonly<Record<StageId, NameAndSummary>>;
   readonly contexts: Readonly<Record<ContextId, NameAndSummary>>;
   readonly forms: Readonly<Record<FormId, { readonly name: string }>>;
-  readonly items: Readonly<Record<ItemId, ItemWording>>;
 }
 
 export interface NameAndSummary {
@@ -51,6 +51,11 @@ export interface CompetencyWording {
 export interface ItemWording {
   readonly stem: string;
   readonly options: Readonly<Record<OptionId, { readonly text: string }>>;
+}
+
+/** The items as they are put to the person whom they are about. */
+export interface OwnWording {
+  readonly items: Readonly<Record<ItemId, ItemWording>>;
 }
 
 /** What a result says beyond the numbers. Never shown before the answers. */

@@ -1,5 +1,11 @@
 import { use } from 'react';
-import { loadAdvice, loadCalibration, loadManagerWording, loadWording } from '../content/bank';
+import {
+  loadAdvice,
+  loadCalibration,
+  loadManagerWording,
+  loadOwnWording,
+  loadWording,
+} from '../content/bank';
 import { kept } from './kept';
 import { DEFAULT_LOCALE, isLocale, isPseudo, type Locale } from './locales';
 import { useTranslation } from './useTranslation';
@@ -36,6 +42,7 @@ function localeOf(language: string): Locale {
 }
 
 const wording = textsFrom(loadWording);
+const ownWording = textsFrom(loadOwnWording);
 const advice = textsFrom(loadAdvice);
 const managerWording = textsFrom(loadManagerWording);
 const calibration = textsFrom(loadCalibration);
@@ -45,17 +52,20 @@ const calibration = textsFrom(loadCalibration);
  * Never rejects: what could not be fetched is asked for again by the page that needs it.
  */
 export async function preloadAllAsked(locale: Locale): Promise<void> {
-  const asked = [wording, advice, managerWording, calibration].filter(({ isAsked }) => isAsked());
+  const all = [wording, ownWording, advice, managerWording, calibration];
+  const asked = all.filter(({ isAsked }) => isAsked());
   await Promise.allSettled(asked.map(({ preload }) => preload(locale)));
 }
 
 // Each starts fetching before a page asks for the texts.
 export const preloadWording = wording.preload;
+export const preloadOwnWording = ownWording.preload;
 export const preloadAdvice = advice.preload;
 export const preloadManagerWording = managerWording.preload;
 
 // Each gives the texts in the language of the interface; they suspend while they load.
 export const useWording = wording.useTexts;
+export const useOwnWording = ownWording.useTexts;
 export const useAdvice = advice.useTexts;
 export const useManagerWording = managerWording.useTexts;
 export const useCalibration = calibration.useTexts;

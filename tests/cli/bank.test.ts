@@ -98,8 +98,8 @@ describe('bank --json', () => {
 describe('the report', () => {
   const files = readQuestionFiles(tinyQuestions);
   const coverage = files.coverage?.content ?? { rows: [] };
-  const { wording } = tiny.texts.en as CompiledBank['texts'][string];
-  const report = bankReport(tiny, coverage, files, wording);
+  const { own } = tiny.texts.en as CompiledBank['texts'][string];
+  const report = bankReport(tiny, coverage, files, own);
 
   it('counts questions by type, by form and by row of the coverage table', () => {
     expect(report).toMatch(/clarity +2 +1 +1 +0 +1-5\n/);

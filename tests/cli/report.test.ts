@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guessesAt, topIsLongest, topPlaces } from '../../src/cli/report/guessing';
 import { readingGrade, syllablesIn } from '../../src/cli/report/readingAge';
-import type { Wording } from '../../src/content/wording';
+import type { OwnWording } from '../../src/content/wording';
 import type { Item } from '../../src/domain/item';
 import type { Level } from '../../src/domain/scale';
 
@@ -32,9 +32,11 @@ const made = [
   item('two', [1, 'I go.'], [2, 'I stay.'], [3, 'I am off.'], [4, 'I come back at noon.']),
 ];
 const items = made.map((each) => each.item);
-const wording = { items: Object.fromEntries(made.map(({ texts }) => texts)) } as unknown as Wording;
+const own = {
+  items: Object.fromEntries(made.map(({ texts }) => texts)),
+} as unknown as OwnWording;
 const gainOf = (rule: string) =>
-  guessesAt(items, wording).find((guess) => guess.rule === rule && guess.type === 'all')?.gain;
+  guessesAt(items, own).find((guess) => guess.rule === rule && guess.type === 'all')?.gain;
 
 describe('a guess', () => {
   it('is worth the levels of what it picks above those of picking blindly', () => {
@@ -49,7 +51,7 @@ describe('a guess', () => {
   });
 
   it('knows where the highest keys are', () => {
-    expect(topIsLongest(items, wording)).toBe(1);
+    expect(topIsLongest(items, own)).toBe(1);
     expect(topPlaces(items)).toEqual([0.5, 0, 0, 0.5]);
   });
 });

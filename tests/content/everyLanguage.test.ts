@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { bank, loadManagerWording, loadWording, locales } from '../../src/content/bank';
+import { bank, loadManagerWording, loadOwnWording, locales } from '../../src/content/bank';
 import { compileBank, type SourceFile } from '../../src/content/compileBank';
 import { ENGLISH } from '../../src/content/locales';
 import { readQuestions } from '../../src/content/readQuestions';
@@ -13,7 +13,7 @@ import { optionOrder } from '../../src/domain/optionOrder';
 import { assessReadiness } from '../../src/domain/readiness';
 import { isLocale, isPseudo, LOCALES } from '../../src/i18n/locales';
 import { pseudo } from '../../src/i18n/pseudo';
-import { preloadManagerWording, preloadWording } from '../../src/i18n/useWording';
+import { preloadManagerWording, preloadOwnWording } from '../../src/i18n/useWording';
 import { tinyQuestions } from '../fixtures/tinyQuestions';
 import { noteTrust } from '../trust/share';
 
@@ -105,8 +105,8 @@ function numbersIn(text: string): string {
 const sources = readQuestions(fileURLToPath(new URL('../../questions', import.meta.url)));
 const languages = [...new Set([...LOCALES.map(({ code }) => code), ...locales])];
 
-const wordingIn = (locale: string) =>
-  isLocale(locale) ? preloadWording(locale) : loadWording(locale);
+const ownWordingIn = (locale: string) =>
+  isLocale(locale) ? preloadOwnWording(locale) : loadOwnWording(locale);
 const managerWordingIn = (locale: string) =>
   isLocale(locale) ? preloadManagerWording(locale) : loadManagerWording(locale);
 
@@ -114,7 +114,7 @@ describe('In every language', () => {
   it.each(languages)(
     'Trust 4: the strongest option of every question, by its visible text, scores as in English: %s',
     async (locale) => {
-      const own = misread(bank, sources, locale, 'text', (await wordingIn(locale)).items);
+      const own = misread(bank, sources, locale, 'text', (await ownWordingIn(locale)).items);
       const others = misread(
         bank,
         sources,
@@ -122,7 +122,7 @@ describe('In every language', () => {
         'manager',
         (await managerWordingIn(locale)).items,
       );
-      const english = misread(bank, sources, ENGLISH, 'text', (await wordingIn(ENGLISH)).items);
+      const english = misread(bank, sources, ENGLISH, 'text', (await ownWordingIn(ENGLISH)).items);
       const wrong = [...own.wrong, ...others.wrong];
       noteTrust({
         number: 4,
@@ -144,7 +144,7 @@ describe('In every language', () => {
   );
 
   it.each(languages)('every option keeps the numbers of its English text: %s', async (locale) => {
-    const [english, translated] = [await wordingIn(ENGLISH), await wordingIn(locale)];
+    const [english, translated] = [await ownWordingIn(ENGLISH), await ownWordingIn(locale)];
     const changed = bank.items.flatMap(({ id, options }) =>
       options
         .map((option) => ({
@@ -166,7 +166,7 @@ describe('A translation', () => {
     const { compiled } = compileBank(files);
     const { de } = compiled?.texts ?? {};
     if (!compiled || !de) throw new Error('The translation does not compile.');
-    return misread(compiled.bank, files, 'de', 'text', de.wording.items).wrong;
+    return misread(compiled.bank, files, 'de', 'text', de.own.items).wrong;
   };
 
   it('is read by its own words', () => {

@@ -23,13 +23,13 @@ const sources = readQuestions('questions');
 const { compiled, problems } = compileBank(sources);
 const english = compiled?.texts.en;
 if (!compiled || !english) throw new Error(problems.map(describeProblem).join('\n'));
-const { wording, manager } = english;
+const { own, manager } = english;
 const items = compiled.bank.items.filter(({ forms }) => forms.length > 0);
 const dilemmas = items.filter(({ options }) => options.length === 4);
 const others = items.filter(({ options }) => options.length === 6);
 
 function textsOf({ id }: Item): ItemWording {
-  const texts = wording.items[id];
+  const texts = own.items[id];
   if (!texts) throw new Error(`There are no texts for ${id}.`);
   return texts;
 }
@@ -47,12 +47,12 @@ describe('guessing', () => {
   });
 
   it('finds the highest key in the longest option of 20 to 30% of the dilemmas', () => {
-    const share = topIsLongest(dilemmas, wording);
+    const share = topIsLongest(dilemmas, own);
     expect(share).toBeGreaterThanOrEqual(0.2);
     expect(share).toBeLessThanOrEqual(0.3);
   });
 
-  const guesses = guessesAt(items, wording);
+  const guesses = guessesAt(items, own);
 
   it.each(
     ['longest', 'first', 'middle', 'last', 'most cue words'].flatMap((rule) =>
@@ -78,7 +78,7 @@ describe('guessing', () => {
   it('finds no word that gives the answer away', () => {
     const banned =
       /\b(?:always|never|just|only|proactive(?:ly)?|strategic(?:ally)?|align(?:s|ed|ing|ment)?|empower(?:s|ed|ing|ment)?|data-driven|ensur(?:e|es|ed|ing)|holistic(?:ally)?)\b/i;
-    const all = [wording, manager].flatMap((kind) =>
+    const all = [own, manager].flatMap((kind) =>
       Object.values(kind.items).flatMap((texts) => [texts.stem, ...optionTexts(texts)]),
     );
     expect(all.filter((text) => banned.test(text))).toEqual([]);

@@ -9,7 +9,7 @@ import type { Item, ItemType } from '../../src/domain/item';
 const { compiled, problems } = compileBank(readQuestions('questions'));
 const { bank, catalogue, texts: all } = compiled ?? ({} as CompiledBank);
 const asked = bank.items.filter(({ forms }) => forms.length > 0);
-const texts = all.en?.wording;
+const texts = all.en?.own;
 
 function stem(item: Item): string {
   return texts?.items[item.id]?.stem ?? '';

@@ -30,7 +30,7 @@ items:
       'Write page 4.',
       'Write page 5.',
     ]);
-    const [german, english] = [de?.wording.items, en?.wording.items];
+    const [german, english] = [de?.own.items, en?.own.items];
     expect(german?.['clarity-a1']?.options.c?.text).toBe('Ich habe zwei Seiten geschrieben.');
     expect(german?.['clarity-a1']?.options.d).toEqual(english?.['clarity-a1']?.options.d);
     expect(german?.['clarity-f1']).toEqual(english?.['clarity-f1']);
@@ -69,6 +69,7 @@ calibration:
       en?.calibration.vignettes['vignette-1'],
     );
     expect(de?.wording).toEqual(en?.wording);
+    expect(de?.own).toEqual(en?.own);
   });
 
   it('never changes the bank', () => {

@@ -5,8 +5,8 @@ import { type ReactElement, Suspense } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { bank, loadWording } from '../../src/content/bank';
-import type { Wording } from '../../src/content/wording';
+import { bank, loadOwnWording, loadWording } from '../../src/content/bank';
+import type { OwnWording, Wording } from '../../src/content/wording';
 import type { AnswerSheet } from '../../src/domain/answerSheet';
 import { requirementsFor } from '../../src/domain/bank';
 import { assessReadiness } from '../../src/domain/readiness';
@@ -16,11 +16,13 @@ import { addTexts, setUpTexts } from '../../src/i18n/setup';
 import { en } from '../fixtures/englishTexts';
 
 let wording: Wording;
+let own: OwnWording;
 
 beforeAll(async () => {
   setUpTexts('en');
   addTexts(en);
   wording = await loadWording('en');
+  own = await loadOwnWording('en');
 });
 beforeEach(() => {
   vi.stubGlobal('scrollTo', () => {});
@@ -61,7 +63,7 @@ describe('The method page', () => {
       quoted.flatMap((text) =>
         bank.items.flatMap((item) =>
           item.options
-            .filter((option) => wording.items[item.id]?.options[option.id]?.text === text)
+            .filter((option) => own.items[item.id]?.options[option.id]?.text === text)
             .map((option) => [item.id, option.id]),
         ),
       ),

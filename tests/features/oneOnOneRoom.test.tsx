@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import RoomPage from '../../src/features/one-on-one/RoomPage';
 import QuizPage from '../../src/features/quiz/QuizPage';
 import ReviewPage from '../../src/features/review/ReviewPage';
-import { preloadWording } from '../../src/i18n/useWording';
+import { preloadOwnWording } from '../../src/i18n/useWording';
 import { assessmentStore } from '../../src/stores/assessmentStore';
 import { oneOnOneStore } from '../../src/stores/oneOnOneStore';
 import {
@@ -40,9 +40,9 @@ describe('In the room', () => {
     expect(
       await screen.findByRole('heading', { name: 'Now hand the device to the other person.' }),
     ).toBeTruthy();
-    const wording = await preloadWording('en');
+    const own = await preloadOwnWording('en');
     for (const item of itemsFor(finished)) {
-      const chosen = wording.items[item.id]?.options[item.options[1]?.id ?? '']?.text ?? '?';
+      const chosen = own.items[item.id]?.options[item.options[1]?.id ?? '']?.text ?? '?';
       expect(document.body.textContent).not.toContain(chosen);
     }
     expect(oneOnOneStore.getState().oneOnOnes).toMatchObject([{ oneOnOne: { way: 'room' } }]);

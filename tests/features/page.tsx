@@ -6,7 +6,7 @@ import { bank } from '../../src/content/bank';
 import { itemsOfAssessment } from '../../src/domain/assessment';
 import type { Item } from '../../src/domain/item';
 import { addTexts, setUpTexts } from '../../src/i18n/setup';
-import { preloadAdvice, preloadWording } from '../../src/i18n/useWording';
+import { preloadAdvice, preloadOwnWording, preloadWording } from '../../src/i18n/useWording';
 import type { Backup, BackupAssessment } from '../../src/storage/backup';
 import { BACKUP_FORMAT, BACKUP_VERSION } from '../../src/storage/backup';
 import type { SavedAssessment } from '../../src/storage/savedAssessment';
@@ -21,7 +21,7 @@ export function startOnAnEmptyPage(): void {
   beforeEach(async () => {
     setUpTexts('en');
     addTexts(en);
-    await Promise.all([preloadWording('en'), preloadAdvice('en')]);
+    await Promise.all([preloadWording('en'), preloadOwnWording('en'), preloadAdvice('en')]);
     await assessmentStore.getState().connect();
     await assessmentStore.getState().deleteEverything();
     location.hash = '';

@@ -14,7 +14,7 @@ import { lastTimeOf } from '../../src/features/quiz/lastTime';
 import QuizPage from '../../src/features/quiz/QuizPage';
 import RetakePage from '../../src/features/role/RetakePage';
 import { sameAgain } from '../../src/features/role/sameAgain';
-import { preloadWording } from '../../src/i18n/useWording';
+import { preloadOwnWording, preloadWording } from '../../src/i18n/useWording';
 import type { SavedAssessment, WholeAssessment } from '../../src/storage/savedAssessment';
 import { assessmentStore, useAssessment } from '../../src/stores/assessmentStore';
 import { aHeader, answersTo, itemsFor, put, show, startOnAnEmptyPage } from './page';
@@ -240,7 +240,7 @@ describe('A question in an assessment taken again', () => {
   it('keeps the name of the marked option as it is', async () => {
     await put({ header: last, answers: answersTo(items, 2) }, { header: again });
     await quiz(first);
-    const text = (await preloadWording('en')).items[first.id]?.options[thenChosen]?.text ?? '';
+    const text = (await preloadOwnWording('en')).items[first.id]?.options[thenChosen]?.text ?? '';
     expect(within(screen.getByRole('radiogroup')).getByRole('radio', { name: text })).toBeTruthy();
   });
 
@@ -267,7 +267,7 @@ describe('A question in an assessment taken again', () => {
     await put({ header: last, answers: answersTo(items, 2) }, { header: again });
     await quiz(first);
     const other = first.options[0]?.id ?? '';
-    const text = (await preloadWording('en')).items[first.id]?.options[other]?.text ?? '';
+    const text = (await preloadOwnWording('en')).items[first.id]?.options[other]?.text ?? '';
     screen.getByRole('radio', { name: text }).click();
     await waitFor(async () => expect(await answers()).toEqual({ [first.id]: other }));
     expect(screen.getAllByRole('radio', { description: 'Last time' })).toHaveLength(1);

@@ -6,7 +6,7 @@ import { bank } from '../../src/content/bank';
 import { LONGEST, tidyExample } from '../../src/features/review/exampleDraft';
 import ReviewPage from '../../src/features/review/ReviewPage';
 import { shortened } from '../../src/features/review/reviewItems';
-import { preloadWording } from '../../src/i18n/useWording';
+import { preloadOwnWording } from '../../src/i18n/useWording';
 import type { SavedAssessment } from '../../src/storage/savedAssessment';
 import { assessmentStore, useAssessment } from '../../src/stores/assessmentStore';
 import { readinessOf } from '../../src/stores/readiness';
@@ -42,12 +42,12 @@ const stored = async (id = mine.id) => {
 describe('The review page', () => {
   it('names every question asked with the text of its answer, and leads to each', async () => {
     await review(mine, answersTo(items, 1));
-    const wording = await preloadWording('en');
+    const own = await preloadOwnWording('en');
     expect(lines().map((link) => link.getAttribute('href'))).toEqual(
       items.map(({ id }) => `/a/${mine.id}/quiz/${id}`),
     );
     for (const item of items) {
-      const texts = wording.items[item.id];
+      const texts = own.items[item.id];
       const option = texts?.options[item.options[1]?.id ?? '']?.text ?? 'no such option';
       expect(screen.getAllByText(texts?.stem ?? 'no stem').length).toBeGreaterThan(0);
       expect(screen.getAllByText(option).length).toBeGreaterThan(0);

@@ -17,7 +17,7 @@ import {
   resultToShare,
   type Shareable,
 } from '../../src/features/share/sharing';
-import { preloadWording } from '../../src/i18n/useWording';
+import { preloadOwnWording } from '../../src/i18n/useWording';
 import { decodeResult } from '../../src/link/decodeResult';
 import { encodeResult } from '../../src/link/encodeResult';
 import { REQUESTS } from '../../src/link/sharedAssessment';
@@ -218,11 +218,11 @@ describe('Shared examples', () => {
         examples={{ ...from.examples, [second?.id ?? '']: { ...example, what: 'Another.' } }}
       />,
     );
-    const wording = await preloadWording('en');
+    const own = await preloadOwnWording('en');
     const entries = screen.getAllByRole('listitem');
     expect(entries).toHaveLength(2);
     for (const item of [first, second]) {
-      const texts = wording.items[item?.id ?? ''];
+      const texts = own.items[item?.id ?? ''];
       const entry = entries.find((one) => one.textContent?.includes(texts?.stem ?? '?'));
       const chosen = texts?.options[answers[item?.id ?? ''] ?? '']?.text ?? '?';
       expect(entry?.textContent).toContain(chosen);

@@ -6,7 +6,7 @@ import { answersOn } from './device';
 import { expectToShow } from './expectedResult';
 import { expect, test } from './journey';
 import { en, filled } from './pages';
-import { bank, DIRECTOR, wording } from './questions';
+import { bank, DIRECTOR, ownWording } from './questions';
 
 /** The adaptive way of somebody who stands at one level everywhere, worked out by the domain. */
 function wayAt(level: number) {
@@ -37,7 +37,7 @@ test('The adaptive form stops when it has heard enough, says why, and goes on if
   await test.step('Question by question, with the must-haves first', async () => {
     for (const [index, item] of items.entries()) {
       await expect(app.heading).toHaveAccessibleName(
-        `${filled(en.quiz.positionAlone, { position: index + 1 })}: ${wording.items[item.id]?.stem}`,
+        `${filled(en.quiz.positionAlone, { position: index + 1 })}: ${ownWording.items[item.id]?.stem}`,
       );
       await app.quiz.answer(item, answers);
     }
@@ -63,7 +63,7 @@ test('The adaptive form stops when it has heard enough, says why, and goes on if
       true,
     ).next;
     expect(further && answerTo(answers, further.id)).toBeUndefined();
-    await expect(app.heading).toContainText(wording.items[further?.id ?? '']?.stem ?? '');
+    await expect(app.heading).toContainText(ownWording.items[further?.id ?? '']?.stem ?? '');
     await page.goBack();
   });
 

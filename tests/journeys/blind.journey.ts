@@ -5,7 +5,7 @@ import { noteTrust, trustCount } from '../trust/share';
 import { haveEarlier } from './device';
 import { expect, test } from './journey';
 import { en } from './pages';
-import { bank, DIRECTOR, questionsFor, readinessOf, wording } from './questions';
+import { bank, DIRECTOR, ownWording, questionsFor, readinessOf } from './questions';
 import { asked, everythingIn, follow, invite, Rating } from './twoPeople';
 
 const COUNT = trustCount(12, 'chromium');
@@ -32,7 +32,7 @@ test(`Trust 12: ${COUNT} invitations, each to other answers: before rating, noth
 
       // What was chosen, in the person's own wording; every level and the verdict in figures.
       const chosen = Object.entries(answers).flatMap(
-        ([item, answer]) => wording.items[item]?.options[answer]?.text ?? [],
+        ([item, answer]) => ownWording.items[item]?.options[answer]?.text ?? [],
       );
       const readiness = readinessOf(DIRECTOR, answers);
       const verdict = en.verdict.names[readiness.verdict];

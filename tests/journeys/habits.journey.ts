@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { answersOn, haveEarlier } from './device';
 import { expect, test } from './journey';
 import { addressesOf, en } from './pages';
-import { DIRECTOR, knownAnswers, questionsFor, wording } from './questions';
+import { DIRECTOR, knownAnswers, ownWording, questionsFor } from './questions';
 
 const items = questionsFor(DIRECTOR);
 const answers = knownAnswers(DIRECTOR);
@@ -42,7 +42,7 @@ test('A language that arrives late changes the words alone: focus and place stay
   await page.evaluate(() => window.scrollTo(0, 200));
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar-XB');
   await expect(app.heading).toBeFocused();
-  await expect(app.heading).toContainText(wording.items[second?.id ?? '']?.stem ?? '');
+  await expect(app.heading).toContainText(ownWording.items[second?.id ?? '']?.stem ?? '');
   expect(await page.evaluate(() => window.scrollY)).toBe(200);
 });
 
@@ -104,7 +104,7 @@ test('While another page is on its way, what stands above every page is there, a
   const seen = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
   expect(seen).toEqual([
     expect.stringMatching(/^[\d ,]+$/),
-    expect.stringContaining(wording.items[first?.id ?? '']?.stem ?? ''),
+    expect.stringContaining(ownWording.items[first?.id ?? '']?.stem ?? ''),
   ]);
 });
 

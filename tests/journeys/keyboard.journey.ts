@@ -7,7 +7,14 @@ import { expectToShow } from './expectedResult';
 import { tabTo } from './focus';
 import { expect, test } from './journey';
 import { type App, en } from './pages';
-import { DIRECTOR, knownAnswers, questionsFor, readinessOf, titleOf, wording } from './questions';
+import {
+  DIRECTOR,
+  knownAnswers,
+  ownWording,
+  questionsFor,
+  readinessOf,
+  titleOf,
+} from './questions';
 
 const items = questionsFor(DIRECTOR);
 const answers = knownAnswers(DIRECTOR);
@@ -73,7 +80,7 @@ for (const language of ['en', 'ar-XB']) {
 
     await test.step('They answer every question', async () => {
       for (const [index, item] of items.entries()) {
-        await expect(app.heading).toContainText(wording.items[item.id]?.stem ?? '');
+        await expect(app.heading).toContainText(ownWording.items[item.id]?.stem ?? '');
         await expect(app.heading).toContainText(`Question ${index + 1} of ${items.length}`);
         await expect(app.heading).toBeFocused();
         await page.keyboard.press(await keyFor(app, item));

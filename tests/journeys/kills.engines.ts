@@ -6,7 +6,7 @@ import { expect, test } from './engines/engine';
 import { killBrowserOf } from './engines/pageVisitor';
 import { Promised, TOLD, tellWhatIsSaved } from './engines/shownAsSaved';
 import { App, en } from './pages';
-import { DIRECTOR, questionsFor, wording } from './questions';
+import { DIRECTOR, ownWording, questionsFor } from './questions';
 
 const EVERY_MS = 150;
 /** A life ends at some moment after so long, at most. */
@@ -15,7 +15,7 @@ const MOST_ANSWERS = Math.ceil(LONGEST_LIFE_MS / EVERY_MS) + 2;
 
 const items = questionsFor(DIRECTOR);
 const itemAsked = (heading: string) =>
-  items.find(({ id }) => heading.endsWith(wording.items[id]?.stem ?? heading));
+  items.find(({ id }) => heading.endsWith(ownWording.items[id]?.stem ?? heading));
 
 interface Life {
   readonly context: BrowserContext;

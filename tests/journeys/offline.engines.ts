@@ -9,7 +9,7 @@ import type { Visitor } from './engines/visitor';
 import { BUILT } from './hosts/host';
 import { someInvitation, someJointLink } from './oneOnOneLinks';
 import { en } from './pages';
-import { DIRECTOR, knownAnswers, linkTo, questionsFor, titleOf, wording } from './questions';
+import { DIRECTOR, knownAnswers, linkTo, ownWording, questionsFor, titleOf } from './questions';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -70,7 +70,7 @@ for (const below of ['/', '/people/zoe/next-rung/']) {
       await chooseRole(visitor);
       for (const [index, item] of items.slice(0, 3).entries()) {
         await seeQuestion(visitor, index);
-        await visitor.click(radio(wording.items[item.id]?.options.a?.text));
+        await visitor.click(radio(ownWording.items[item.id]?.options.a?.text));
       }
       await seeQuestion(visitor, 3);
       await visitor.see(en.quiz.saving.saved);

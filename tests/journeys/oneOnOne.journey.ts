@@ -6,7 +6,7 @@ import { answersOn, keptBy } from './device';
 import { tabTo } from './focus';
 import { expect, test } from './journey';
 import { type App, en, filled } from './pages';
-import { bank, digest, managerWording, wording } from './questions';
+import { bank, digest, managerWording, ownWording } from './questions';
 import {
   asked,
   codeOn,
@@ -77,7 +77,7 @@ test('Two people in two browsers: invite, rate blind, reply, reveal, open, agree
   await test.step('Before the reveal nothing on the manager’s side says what the PM answered', async () => {
     const everything = await everythingIn(manager.page);
     const own = Object.entries(answers).flatMap(
-      ([item, answer]) => wording.items[item]?.options[answer]?.text ?? [],
+      ([item, answer]) => ownWording.items[item]?.options[answer]?.text ?? [],
     );
     expect(own.length).toBeGreaterThan(30);
     expect(own.filter((text) => everything.includes(text))).toEqual([]);
@@ -179,7 +179,7 @@ test('In one room: one device, the first side behind a curtain, both shown at on
   // The disk holds both sides; the page and what a screen reader hears hold one.
   const shown = await app.page.evaluate(() => document.documentElement.outerHTML);
   const own = Object.entries(answers).flatMap(
-    ([item, answer]) => wording.items[item]?.options[answer]?.text ?? [],
+    ([item, answer]) => ownWording.items[item]?.options[answer]?.text ?? [],
   );
   expect(own.filter((text) => shown.includes(text))).toEqual([]);
 

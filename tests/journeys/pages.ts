@@ -11,6 +11,7 @@ import {
   digest,
   knownAnswers,
   linkTo,
+  ownWording,
   questionsFor,
   readinessOf,
   titleOf,
@@ -115,7 +116,7 @@ export class Quiz {
   }
 
   option(item: Item, option: string | undefined): Locator {
-    const text = option && wording.items[item.id]?.options[option]?.text;
+    const text = option && ownWording.items[item.id]?.options[option]?.text;
     return this.page.getByRole('radio', { name: text });
   }
 
@@ -127,7 +128,7 @@ export class Quiz {
     };
     const position = filled(en.quiz.position, place);
     await expect(this.heading).toHaveAccessibleName(
-      `${position}: ${wording.items[item?.id ?? '']?.stem}`,
+      `${position}: ${ownWording.items[item?.id ?? '']?.stem}`,
     );
   }
 

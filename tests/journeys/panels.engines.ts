@@ -2,7 +2,7 @@ import { expect, test } from './engines/engine';
 import { chooseRole, goTo, seeQuestion } from './engines/parts';
 import { button, heading, holding, radio } from './engines/shown';
 import { en } from './pages';
-import { DIRECTOR, questionsFor, wording } from './questions';
+import { DIRECTOR, ownWording, questionsFor } from './questions';
 
 const ROUNDS = 8;
 const [first] = questionsFor(DIRECTOR);
@@ -12,7 +12,7 @@ test('The page under a panel may go, whether the panel is open or closed', async
   test.setTimeout(300_000);
   await visitor.open();
   await chooseRole(visitor);
-  await visitor.click(radio(wording.items[first?.id ?? '']?.options.a?.text));
+  await visitor.click(radio(ownWording.items[first?.id ?? '']?.options.a?.text));
   await seeQuestion(visitor, 1);
 
   const more = { role: 'button', name: holding(en.library.more) } as const;

@@ -2,7 +2,15 @@ import { haveEarlier } from './device';
 import { expectToShow } from './expectedResult';
 import { expect, test } from './journey';
 import { addressesOf, en } from './pages';
-import { bank, DIRECTOR, knownAnswers, questionsFor, readinessOf, wording } from './questions';
+import {
+  bank,
+  DIRECTOR,
+  knownAnswers,
+  ownWording,
+  questionsFor,
+  readinessOf,
+  wording,
+} from './questions';
 
 const items = questionsFor(DIRECTOR);
 const answers = knownAnswers(DIRECTOR);
@@ -57,7 +65,7 @@ test('Trust 8: the title of the tab and the referrer hold no name, no answer and
     'Zoë',
     ...bank.roles.map(({ id: role }) => wording.roles[role]?.title ?? role),
     ...Object.values(en.verdict.names),
-    ...Object.values(wording.items).flatMap(({ options }) =>
+    ...Object.values(ownWording.items).flatMap(({ options }) =>
       Object.values(options).map(({ text }) => text),
     ),
   ];

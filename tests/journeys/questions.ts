@@ -23,7 +23,7 @@ if (!compiled || !english) throw new Error(problems.map(describeProblem).join('\
 
 /** The questions that were built, without words and in words. */
 export const { bank, digest, catalogue } = compiled;
-export const { wording, advice, manager: managerWording } = english;
+export const { wording, own: ownWording, advice, manager: managerWording } = english;
 
 export const DIRECTOR: Target = { role: 'product-director', stage: null, contexts: [] };
 

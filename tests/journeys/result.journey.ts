@@ -17,6 +17,7 @@ import {
   DIRECTOR,
   isMustHave,
   knownAnswers,
+  ownWording,
   questionsFor,
   readinessOf,
   titleOf,
@@ -174,9 +175,9 @@ test('Each number explains itself: which answers count, how much, and what one m
     .filter({ hasText: wording.competencies[score.competency]?.name });
   await explanation.getByText(wording.competencies[score.competency]?.name ?? '').click();
   for (const { item } of score.contributions) {
-    await expect(explanation).toContainText(wording.items[item]?.stem ?? '');
+    await expect(explanation).toContainText(ownWording.items[item]?.stem ?? '');
   }
-  await expect(explanation).toContainText(wording.items[score.oneMore.item]?.stem ?? '');
+  await expect(explanation).toContainText(ownWording.items[score.oneMore.item]?.stem ?? '');
 });
 
 test('Says that it is self-reported and scored by rules, and none of the words it must not', async ({

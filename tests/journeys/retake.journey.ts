@@ -6,7 +6,7 @@ import { haveEarlier, keptBy } from './device';
 import { tabTo } from './focus';
 import { expect, test } from './journey';
 import { type App, en, filled } from './pages';
-import { DIRECTOR, knownAnswers, questionsFor, titleOf, wording } from './questions';
+import { DIRECTOR, knownAnswers, ownWording, questionsFor, titleOf } from './questions';
 
 const items = questionsFor(DIRECTOR);
 const answers = knownAnswers(DIRECTOR);
@@ -80,7 +80,7 @@ test('Finished and taken again: what is confirmed counts, and nothing else', asy
     const then = app.quiz.option(first, answerTo(answers, first.id));
     await expect(then).toHaveAccessibleDescription(en.quiz.lastTime.mark);
     await expect(then).toHaveAccessibleName(
-      wording.items[first.id]?.options[answerTo(answers, first.id) ?? '']?.text ?? '',
+      ownWording.items[first.id]?.options[answerTo(answers, first.id) ?? '']?.text ?? '',
     );
     expect((await sheets(page))[again]).toEqual({});
   });
@@ -112,7 +112,7 @@ test('Finished and taken again: what is confirmed counts, and nothing else', asy
       await expect(page.getByText(words)).toBeVisible();
       await expect(marked(app)).toHaveCount(0);
       await stillSo(app).click();
-      await expect(app.heading).not.toContainText(wording.items[item.id]?.stem ?? '');
+      await expect(app.heading).not.toContainText(ownWording.items[item.id]?.stem ?? '');
     }
   });
 

@@ -3,13 +3,13 @@ import { answersOn, haveEarlier, keptBy } from './device';
 import { expectToShow } from './expectedResult';
 import { expect, test } from './journey';
 import { en, filled } from './pages';
-import { DIRECTOR, knownAnswers, linkTo, questionsFor, readinessOf, wording } from './questions';
+import { DIRECTOR, knownAnswers, linkTo, ownWording, questionsFor, readinessOf } from './questions';
 
 const items = questionsFor(DIRECTOR);
 const answers = knownAnswers(DIRECTOR);
 const [first] = items;
 const passed = items.filter(({ id }) => [SKIPPED, NO_OPPORTUNITY].includes(answers[id] ?? ''));
-const lineOf = (id: string | undefined) => wording.items[id ?? '']?.stem ?? '';
+const lineOf = (id: string | undefined) => ownWording.items[id ?? '']?.stem ?? '';
 
 test('The review shows every question with its answer, and what was passed over alone on demand', async ({
   app,
@@ -19,7 +19,7 @@ test('The review shows every question with its answer, and what was passed over 
   await app.open(`#/a/${id}/review`);
   for (const item of items) {
     const line = page.getByRole('listitem').filter({ hasText: lineOf(item.id) });
-    const option = wording.items[item.id]?.options[answers[item.id] ?? '']?.text;
+    const option = ownWording.items[item.id]?.options[answers[item.id] ?? '']?.text;
     await expect(line).toContainText(option ?? en.review[answers[item.id] as 'skip']);
   }
   await page.getByText(en.review.filters.passed).click();

@@ -7,7 +7,7 @@ import type { Visitor } from './engines/visitor';
 import { BUILT } from './hosts/host';
 import { NEXT, nextVersion } from './nextVersion';
 import { en } from './pages';
-import { bank, DIRECTOR, questionsFor, wording } from './questions';
+import { bank, DIRECTOR, ownWording, questionsFor } from './questions';
 
 /* One tab, one new version, in every engine; updates.journey.ts has what takes two tabs. */
 const test = base.extend<object, { next: string }>({ next: nextVersion });
@@ -23,7 +23,7 @@ async function goTo(visitor: Visitor, address: string): Promise<void> {
 
 async function answer(visitor: Visitor, index: number): Promise<void> {
   await seeQuestion(visitor, index);
-  await visitor.click(radio(wording.items[items[index]?.id ?? '']?.options.b?.text));
+  await visitor.click(radio(ownWording.items[items[index]?.id ?? '']?.options.b?.text));
   await seeQuestion(visitor, index + 1);
 }
 

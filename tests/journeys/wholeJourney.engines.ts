@@ -4,7 +4,7 @@ import { REPORTS } from './engines/site';
 import type { AskedFor, Visitor } from './engines/visitor';
 import { type Travelled, wholeJourney } from './engines/wholeJourney';
 import { en } from './pages';
-import { bank, wording } from './questions';
+import { bank, ownWording, wording } from './questions';
 
 /** What was noticed from outside while two people went through all of it. */
 interface Log extends Travelled {
@@ -72,7 +72,7 @@ test('Trust 8: no request leaves the site, and none says anything, nor does a ti
   if (!log) throw new Error('No journey.');
   const { home, pages, requests, secrets } = await log;
   const said = pages.map(({ title, referrer }) => `${title} ${referrer}`);
-  const answers = Object.values(wording.items).flatMap(({ options }) =>
+  const answers = Object.values(ownWording.items).flatMap(({ options }) =>
     Object.values(options).map(({ text }) => text),
   );
   const roles = bank.roles.map(({ id }) => wording.roles[id]?.title ?? id);

@@ -1,5 +1,5 @@
 import { CUE_WORDS, words } from '../../content/check/item';
-import type { ItemWording, Wording } from '../../content/wording';
+import type { ItemWording, OwnWording } from '../../content/wording';
 import type { Item, ItemType, Option } from '../../domain/item';
 import { mean, percent, signed, table } from './table';
 
@@ -49,7 +49,7 @@ type Pick = (options: readonly Option[], texts: ItemWording) => readonly Option[
 export const GUESSED_TYPES = ['anchor', 'situational', 'fact', 'all'] as const;
 
 /** What each rule gains in each type of item, options in the order of the bank. */
-export function guessesAt(items: readonly Item[], { items: texts }: Wording): Guess[] {
+export function guessesAt(items: readonly Item[], { items: texts }: OwnWording): Guess[] {
   return GUESSED_TYPES.flatMap((type) => {
     const own = items.filter((item) => type === 'all' || item.type === type);
     return RULE_NAMES.map((rule) => {
@@ -64,7 +64,7 @@ export function guessesAt(items: readonly Item[], { items: texts }: Wording): Gu
 }
 
 /** How often the highest key is the longest option, 0 to 1; equally long ones share. */
-export function topIsLongest(items: readonly Item[], { items: texts }: Wording): number {
+export function topIsLongest(items: readonly Item[], { items: texts }: OwnWording): number {
   return mean(
     items.map((item) => {
       const wording = texts[item.id];
@@ -82,7 +82,7 @@ export function topPlaces(items: readonly Item[]): number[] {
   );
 }
 
-export function guessingLines(items: readonly Item[], wording: Wording): string {
+export function guessingLines(items: readonly Item[], wording: OwnWording): string {
   const guesses = guessesAt(items, wording);
   const dilemmas = items.filter(({ type }) => type === 'situational');
   const others = items.filter(({ type }) => type !== 'situational');

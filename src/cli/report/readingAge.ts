@@ -1,5 +1,5 @@
 import { words } from '../../content/check/item';
-import type { ItemWording, Wording } from '../../content/wording';
+import type { ItemWording, OwnWording } from '../../content/wording';
 import type { Item } from '../../domain/item';
 import { mean } from './table';
 
@@ -23,7 +23,7 @@ export function gradeOf({ stem, options }: ItemWording): number {
 
 const HARDEST = 5;
 
-export function readingLines(items: readonly Item[], { items: texts }: Wording): string {
+export function readingLines(items: readonly Item[], { items: texts }: OwnWording): string {
   const grades = items
     .flatMap(({ id }) => (texts[id] ? [{ id, grade: gradeOf(texts[id]) }] : []))
     .sort((one, other) => other.grade - one.grade);

@@ -1,4 +1,4 @@
-import type { Wording } from '../../content/wording';
+import type { OwnWording } from '../../content/wording';
 import type { Item } from '../../domain/item';
 import type { Dilemmas } from './dilemmas';
 import { guessesAt, lengthRatio, topIsLongest } from './guessing';
@@ -18,7 +18,7 @@ const NEAR = {
 /** What is within its limits and may soon not be; one line each. */
 export function weakSpots(
   items: readonly Item[],
-  wording: Wording,
+  wording: OwnWording,
   citations: ReadonlyMap<string, number>,
   dilemmas: Dilemmas,
 ): string {
@@ -35,7 +35,7 @@ export function weakSpots(
   );
 }
 
-function guessingSpots(items: readonly Item[], wording: Wording): string[] {
+function guessingSpots(items: readonly Item[], wording: OwnWording): string[] {
   const gains = guessesAt(items, wording)
     .filter(({ gain }) => gain > NEAR.gain)
     .map(({ rule, type, gain }) => {
@@ -53,7 +53,7 @@ function guessingSpots(items: readonly Item[], wording: Wording): string[] {
     : gains;
 }
 
-function itemSpots(item: Item, { items }: Wording): string[] {
+function itemSpots(item: Item, { items }: OwnWording): string[] {
   const texts = items[item.id];
   if (!texts) return [];
   const ratio = lengthRatio(item, texts);

@@ -1,17 +1,25 @@
-import type { Advice, CalibrationWording, ManagerWording, Texts, Wording } from '../wording';
+import type {
+  Advice,
+  CalibrationWording,
+  ManagerWording,
+  OwnWording,
+  Texts,
+  Wording,
+} from '../wording';
 import type { AllTexts } from './allTexts';
 
 /** The texts of one language by when they are read, so that nobody fetches what is not read yet. */
 export function textsByKind(all: AllTexts): Texts {
   return {
     wording: wordingIn(all),
+    own: ownWordingIn(all),
     advice: adviceIn(all),
     manager: managerWordingIn(all),
     calibration: calibrationIn(all),
   };
 }
 
-function wordingIn({ calibration: _, ...all }: AllTexts): Wording {
+function wordingIn({ calibration: _, items: __, ...all }: AllTexts): Wording {
   return {
     ...all,
     competencies: mapped(all.competencies, ({ name, short, definition }) => ({
@@ -19,7 +27,12 @@ function wordingIn({ calibration: _, ...all }: AllTexts): Wording {
       short,
       definition,
     })),
-    items: mapped(all.items, ({ stem, options }) => ({
+  };
+}
+
+function ownWordingIn({ items }: AllTexts): OwnWording {
+  return {
+    items: mapped(items, ({ stem, options }) => ({
       stem,
       options: mapped(options, ({ text }) => ({ text })),
     })),

@@ -1,7 +1,7 @@
 import type { ItemWording } from '../../content/wording';
 import { NO_OPPORTUNITY, NOT_OBSERVED, SKIPPED } from '../../domain/answerSheet';
 import { useTranslation } from '../../i18n/useTranslation';
-import { useManagerWording, useWording } from '../../i18n/useWording';
+import { useManagerWording, useOwnWording } from '../../i18n/useWording';
 import type { Pair } from './pair';
 import type { People } from './usePeople';
 import styles from './Voices.module.css';
@@ -18,7 +18,7 @@ export function Voices({
   people: People;
 }) {
   const { t } = useTranslation();
-  const own = useWording().items;
+  const own = useOwnWording().items;
   const seen = useManagerWording().items;
   const voices = voicesOn(pair, competency);
   return (

@@ -4,7 +4,7 @@ import { checkGate } from '../../domain/gate';
 import type { Requirement } from '../../domain/roleProfile';
 import { useNumbers } from '../../i18n/useNumbers';
 import { useTranslation } from '../../i18n/useTranslation';
-import { useWording } from '../../i18n/useWording';
+import { useOwnWording } from '../../i18n/useWording';
 import { LevelFigure } from './LevelFigure';
 import styles from './Table.module.css';
 import type { ExampleAnswer, WorkedExample } from './workedExample';
@@ -90,7 +90,7 @@ export function ExampleInNumbers({ example }: { example: WorkedExample }) {
 }
 
 function Chosen({ answer }: { answer: ExampleAnswer }) {
-  const wording = useWording().items[answer.item.id];
+  const wording = useOwnWording().items[answer.item.id];
   return (
     <>
       {' · '}

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from '../../i18n/useTranslation';
-import { useWording } from '../../i18n/useWording';
+import { useOwnWording } from '../../i18n/useWording';
 import type { OpeningSecret } from '../../link/oneOnOne/types';
 import type { WholeAssessment } from '../../storage/savedAssessment';
 import type { SavedOneOnOne } from '../../storage/savedOneOnOne';
@@ -23,7 +23,7 @@ export function OpeningOut({
   replyHash: string;
 }) {
   const { t } = useTranslation();
-  const wording = useWording();
+  const own = useOwnWording();
   const [withExamples, setWithExamples] = useState(false);
   const [made, setMade] = useState<MadeOpening | null>(null);
   const remarks = useMemo(() => remarksOf(assessment.examples), [assessment.examples]);
@@ -56,7 +56,7 @@ export function OpeningOut({
         <ul className={styles.list}>
           {added.map(([item, { what, when }]) => (
             <li key={item}>
-              <span className={styles.soft}>{wording.items[item]?.stem}</span>
+              <span className={styles.soft}>{own.items[item]?.stem}</span>
               <br />
               <bdi>{what}</bdi> {when && <bdi className={styles.soft}>{when}</bdi>}
             </li>

@@ -2,13 +2,14 @@ import type { Target } from '../../domain/roleProfile';
 import { useDates } from '../../i18n/useDates';
 import { useNumbers } from '../../i18n/useNumbers';
 import { useTranslation } from '../../i18n/useTranslation';
-import { useAdvice, useWording } from '../../i18n/useWording';
+import { useAdvice, useOwnWording, useWording } from '../../i18n/useWording';
 import type { CaseGate, CaseVoice } from './caseFacts';
 
 /** How a case is said, on the page and in a file. */
 export function useCaseWords(target: Target) {
   const { t } = useTranslation();
   const wording = useWording();
+  const own = useOwnWording();
   const advice = useAdvice();
   const dates = useDates();
   const { tenths } = useNumbers();
@@ -22,7 +23,7 @@ export function useCaseWords(target: Target) {
     role: stage ? `${title} · ${stage}` : title,
     competency: (id: string) => wording.competencies[id]?.name ?? id,
     definition: (id: string) => wording.competencies[id]?.definition ?? '',
-    stem: (item: string) => wording.items[item]?.stem ?? '',
+    stem: (item: string) => own.items[item]?.stem ?? '',
     today: () => dates.day(new Date().toISOString()),
     /** `YYYY-MM-DD` as people say it: at noon, so that it stays that day in every time zone. */
     day: (day: string) => dates.day(`${day}T12:00:00`),

@@ -7,7 +7,7 @@ import { offersNoOpportunity } from '../../domain/item';
 import { optionOrder } from '../../domain/optionOrder';
 import { sectionsOf } from '../../domain/section';
 import { useTranslation } from '../../i18n/useTranslation';
-import { useWording } from '../../i18n/useWording';
+import { useOwnWording } from '../../i18n/useWording';
 import { assessmentStore } from '../../stores/assessmentStore';
 import { usePreferences } from '../../stores/preferencesStore';
 import { OptionRow } from '../../ui/OptionRow';
@@ -38,7 +38,7 @@ export function Question({
   const { items, total } = stop.course;
   const { id, answers, askedRole, target, shuffleSeed } = assessment;
   const { t } = useTranslation();
-  const texts = useWording().items[item.id];
+  const texts = useOwnWording().items[item.id];
   const keyboardShortcuts = usePreferences((state) => state.keyboardShortcuts);
   // Null until somebody asks for it.
   const [helpOpen, setHelpOpen] = useState<boolean | null>(null);

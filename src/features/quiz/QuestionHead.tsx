@@ -2,7 +2,7 @@ import { catalogue } from '../../content/bank';
 import type { Item } from '../../domain/item';
 import { MUST_HAVES, type Section } from '../../domain/section';
 import { useTranslation } from '../../i18n/useTranslation';
-import { useWording } from '../../i18n/useWording';
+import { useOwnWording, useWording } from '../../i18n/useWording';
 import { PageTitle } from '../../ui/PageTitle';
 import styles from './Question.module.css';
 
@@ -26,6 +26,7 @@ export function QuestionHead({
 }) {
   const { t } = useTranslation();
   const wording = useWording();
+  const own = useOwnWording();
   const place =
     count === null
       ? t('quiz.positionAlone', { position })
@@ -44,7 +45,7 @@ export function QuestionHead({
       <div className={item.type === 'situational' ? styles.longStem : styles.stem} id={stemId}>
         <PageTitle announce={item.id} tab={place}>
           <span className="visually-hidden">{place}: </span>
-          {wording.items[item.id]?.stem}
+          {own.items[item.id]?.stem}
         </PageTitle>
       </div>
       <p className={styles.instruction} id={instructionId}>

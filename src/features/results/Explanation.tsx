@@ -4,7 +4,7 @@ import { findItem } from '../../domain/bank';
 import type { CompetencyScore } from '../../domain/score';
 import { useNumbers } from '../../i18n/useNumbers';
 import { useTranslation } from '../../i18n/useTranslation';
-import { useAdvice, useWording } from '../../i18n/useWording';
+import { useAdvice, useOwnWording, useWording } from '../../i18n/useWording';
 import styles from './AllCompetencies.module.css';
 
 /** Which answers count, how much, and what one more would change. */
@@ -17,6 +17,7 @@ export default function Explanation({
 }) {
   const { t } = useTranslation();
   const wording = useWording();
+  const own = useOwnWording();
   const { rationales } = useAdvice();
   const { tenths, wholePercent } = useNumbers();
   const prior = 1 - score.contributions.reduce((sum, { weight }) => sum + weight, 0);
@@ -24,7 +25,7 @@ export default function Explanation({
     const item = findItem(bank, itemId);
     const option = item?.options.find(({ id }) => id === answerTo(answers, itemId));
     return {
-      text: option && wording.items[itemId]?.options[option.id]?.text,
+      text: option && own.items[itemId]?.options[option.id]?.text,
       rationale: option && rationales[itemId]?.[option.id],
     };
   };
@@ -48,7 +49,7 @@ export default function Explanation({
                 return (
                   <tr key={item}>
                     <th scope="row">
-                      {wording.items[item]?.stem}
+                      {own.items[item]?.stem}
                       <q>{text}</q>
                       {rationale && (
                         <small>
@@ -73,7 +74,7 @@ export default function Explanation({
       <p>
         {score.oneMore
           ? t('result.all.oneMore', {
-              stem: wording.items[score.oneMore.item]?.stem,
+              stem: own.items[score.oneMore.item]?.stem,
               low: tenths(score.oneMore.lowest),
               high: tenths(score.oneMore.highest),
               error: tenths(score.oneMore.standardError),

@@ -1,11 +1,10 @@
 import { useId } from 'react';
 import { bank } from '../../content/bank';
-import type { Wording } from '../../content/wording';
 import { itemsOf } from '../../domain/bank';
 import { FULL_FORM } from '../../domain/form';
 import type { PlanStep } from '../../domain/plan';
 import { useTranslation } from '../../i18n/useTranslation';
-import { useAdvice, useWording } from '../../i18n/useWording';
+import { useAdvice, useOwnWording, useWording } from '../../i18n/useWording';
 import styles from './Plan.module.css';
 
 /** For each thing to work on: where the answers are, the next level in behaviour, and what to do. */
@@ -44,7 +43,7 @@ export function Plan({ steps }: { steps: readonly PlanStep[] }) {
                     </small>
                   </dt>
                   <dd>
-                    <Behaviours wording={wording} competency={step.competency} level={step.from} />
+                    <Behaviours competency={step.competency} level={step.from} />
                   </dd>
                 </div>
               )}
@@ -59,7 +58,7 @@ export function Plan({ steps }: { steps: readonly PlanStep[] }) {
                   </small>
                 </dt>
                 <dd>
-                  <Behaviours wording={wording} competency={step.competency} level={step.to} />
+                  <Behaviours competency={step.competency} level={step.to} />
                 </dd>
               </div>
               {step.kind === 'gap' && (
@@ -96,22 +95,15 @@ export function Plan({ steps }: { steps: readonly PlanStep[] }) {
 }
 
 /** What the anchors of a competency say about a level. */
-function Behaviours({
-  wording,
-  competency,
-  level,
-}: {
-  wording: Wording;
-  competency: string;
-  level: number;
-}) {
+function Behaviours({ competency, level }: { competency: string; level: number }) {
+  const own = useOwnWording();
   // Those of the full form: two sketches of a level say more than three.
   const anchors = itemsOf(bank, competency).filter(
     (item) => item.type === 'anchor' && item.forms.includes(FULL_FORM),
   );
   return anchors.map((item) => {
     const option = item.options.find((candidate) => candidate.level === level);
-    const text = option && wording.items[item.id]?.options[option.id]?.text;
+    const text = option && own.items[item.id]?.options[option.id]?.text;
     return text ? (
       <q key={item.id} className={styles.behaviour}>
         {text}

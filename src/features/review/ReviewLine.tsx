@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { answerTo } from '../../domain/answerSheet';
 import type { Item } from '../../domain/item';
 import { useTranslation } from '../../i18n/useTranslation';
-import { useWording } from '../../i18n/useWording';
+import { useOwnWording } from '../../i18n/useWording';
 import type { WholeAssessment } from '../../storage/savedAssessment';
 import said from '../../ui/SaidLine.module.css';
 import { ExampleForm } from './ExampleForm';
@@ -33,13 +33,13 @@ export function ReviewLine({
   acts: ExampleActs;
 }) {
   const { t } = useTranslation();
-  const wording = useWording();
+  const own = useOwnWording();
   const formId = useId();
   const toggle = useRef<HTMLButtonElement>(null);
   const [writing, setWriting] = useState(false);
 
   const standing = standingOf(item, assessment.answers);
-  const texts = wording.items[item.id];
+  const texts = own.items[item.id];
   const stem = texts?.stem ?? '';
   const answer = answerTo(assessment.answers, item.id) ?? '';
   const example = assessment.examples[item.id];

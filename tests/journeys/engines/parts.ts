@@ -5,6 +5,7 @@ import {
   DIRECTOR,
   knownAnswers,
   managerWording,
+  ownWording,
   questionsFor,
   titleOf,
   wording,
@@ -36,7 +37,7 @@ export async function answerEverything(person: Visitor): Promise<void> {
     const answer = answerTo(answers, item.id);
     if (answer === SKIPPED) await person.click(button(en.quiz.skip));
     else if (answer === NO_OPPORTUNITY) await person.click(button(en.quiz.noOpportunity));
-    else await person.click(radio(wording.items[item.id]?.options[answer ?? '']?.text));
+    else await person.click(radio(ownWording.items[item.id]?.options[answer ?? '']?.text));
   }
   await person.click(button(en.ownView.skip));
   await person.see(heading(en.review.title));
@@ -46,7 +47,7 @@ export async function answerEverything(person: Visitor): Promise<void> {
 
 /** @param index from 0 */
 export async function seeQuestion(person: Visitor, index: number): Promise<void> {
-  const stem = wording.items[items[index]?.id ?? '']?.stem;
+  const stem = ownWording.items[items[index]?.id ?? '']?.stem;
   const place = { position: index + 1, count: items.length };
   await person.see(heading(`${filled(en.quiz.position, place)}: ${stem}`));
 }

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { type AnswerSheet, answerTo } from '../../../domain/answerSheet';
 import type { Bank } from '../../../domain/bank';
 import { useTranslation } from '../../../i18n/useTranslation';
-import { useWording } from '../../../i18n/useWording';
+import { useOwnWording, useWording } from '../../../i18n/useWording';
 import type { SharedExamples } from '../../../link/v2/types';
 import styles from './ExampleList.module.css';
 
@@ -19,6 +19,7 @@ export default function ExampleList({
   const { t } = useTranslation();
   const titleId = useId();
   const wording = useWording();
+  const own = useOwnWording();
   const items = bank.items.filter(({ id }) => Object.hasOwn(examples, id));
   return (
     <section className={styles.examples} aria-labelledby={titleId}>
@@ -30,7 +31,7 @@ export default function ExampleList({
         {items.map((item) => {
           const example = examples[item.id];
           const option = item.options.find(({ id }) => id === answerTo(answers, item.id));
-          const texts = wording.items[item.id];
+          const texts = own.items[item.id];
           return (
             <li key={item.id} className={styles.example}>
               <div>
