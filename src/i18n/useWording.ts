@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { use, useEffect } from 'react';
 import {
   loadAdvice,
   loadCalibration,
@@ -6,6 +6,7 @@ import {
   loadOwnWording,
   loadWording,
 } from '../content/bank';
+import type { Advice, OwnWording } from '../content/wording';
 import { kept } from './kept';
 import { DEFAULT_LOCALE, isLocale, isPseudo, type Locale } from './locales';
 import { useTranslation } from './useTranslation';
@@ -69,3 +70,17 @@ export const useOwnWording = ownWording.useTexts;
 export const useAdvice = advice.useTexts;
 export const useManagerWording = managerWording.useTexts;
 export const useCalibration = calibration.useTexts;
+
+/** The advice with the items that it quotes: one after the other they would take twice the time. */
+export function useAdviceAndItems(): Advice & OwnWording {
+  const [adviceLoading, itemsLoading] = loadBoth(localeOf(useTranslation().language));
+  return { ...use(adviceLoading), ...use(itemsLoading) };
+}
+
+/** Fetches both for a part of the page that is drawn later, without waiting for them. */
+export function useAdviceAndItemsSoon(): void {
+  const { language } = useTranslation();
+  useEffect(() => void loadBoth(localeOf(language)), [language]);
+}
+
+const loadBoth = (locale: Locale) => [advice.preload(locale), ownWording.preload(locale)] as const;

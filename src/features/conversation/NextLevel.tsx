@@ -2,7 +2,7 @@ import type { Bank } from '../../domain/bank';
 import { itemsOf } from '../../domain/bank';
 import { FULL_FORM } from '../../domain/form';
 import { useTranslation } from '../../i18n/useTranslation';
-import { useAdvice, useOwnWording, useWording } from '../../i18n/useWording';
+import { useAdviceAndItems, useWording } from '../../i18n/useWording';
 import styles from './NextLevel.module.css';
 import type { TalkTopic } from './pair';
 
@@ -10,14 +10,13 @@ import type { TalkTopic } from './pair';
 export function NextLevel({ bank, topic }: { bank: Bank; topic: TalkTopic }) {
   const { t } = useTranslation();
   const wording = useWording();
-  const own = useOwnWording();
-  const { competencies } = useAdvice();
+  const { competencies, items } = useAdviceAndItems();
   const advice = competencies[topic.competency]?.steps[topic.next - 1];
   const anchor = itemsOf(bank, topic.competency).find(
     ({ type, forms }) => type === 'anchor' && forms.includes(FULL_FORM),
   );
   const option = anchor?.options.find(({ level }) => level === topic.next);
-  const behaviour = anchor && option && own.items[anchor.id]?.options[option.id]?.text;
+  const behaviour = anchor && option && items[anchor.id]?.options[option.id]?.text;
   return (
     <div className={styles.next}>
       <h4>{t('talk.topic.next', { level: topic.next, name: wording.levels[topic.next]?.name })}</h4>

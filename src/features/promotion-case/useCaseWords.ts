@@ -2,15 +2,14 @@ import type { Target } from '../../domain/roleProfile';
 import { useDates } from '../../i18n/useDates';
 import { useNumbers } from '../../i18n/useNumbers';
 import { useTranslation } from '../../i18n/useTranslation';
-import { useAdvice, useOwnWording, useWording } from '../../i18n/useWording';
+import { useAdviceAndItems, useWording } from '../../i18n/useWording';
 import type { CaseGate, CaseVoice } from './caseFacts';
 
 /** How a case is said, on the page and in a file. */
 export function useCaseWords(target: Target) {
   const { t } = useTranslation();
   const wording = useWording();
-  const own = useOwnWording();
-  const advice = useAdvice();
+  const { competencies, items } = useAdviceAndItems();
   const dates = useDates();
   const { tenths } = useNumbers();
   const stage = target.stage && wording.stages[target.stage]?.name;
@@ -23,7 +22,7 @@ export function useCaseWords(target: Target) {
     role: stage ? `${title} · ${stage}` : title,
     competency: (id: string) => wording.competencies[id]?.name ?? id,
     definition: (id: string) => wording.competencies[id]?.definition ?? '',
-    stem: (item: string) => own.items[item]?.stem ?? '',
+    stem: (item: string) => items[item]?.stem ?? '',
     today: () => dates.day(new Date().toISOString()),
     /** `YYYY-MM-DD` as people say it: at noon, so that it stays that day in every time zone. */
     day: (day: string) => dates.day(`${day}T12:00:00`),
@@ -48,7 +47,7 @@ export function useCaseWords(target: Target) {
     nameOf: ({ label }: CaseVoice) => label ?? t('promotionCase.somebody'),
     next: (level: number) => t('promotionCase.next', { level: levelName(level) }),
     advice: ({ competency, next }: CaseGate) =>
-      next === null ? undefined : advice.competencies[competency]?.steps[next - 1],
+      next === null ? undefined : competencies[competency]?.steps[next - 1],
   };
 }
 

@@ -4,7 +4,7 @@ import { findItem } from '../../domain/bank';
 import type { CompetencyScore } from '../../domain/score';
 import { useNumbers } from '../../i18n/useNumbers';
 import { useTranslation } from '../../i18n/useTranslation';
-import { useAdvice, useOwnWording, useWording } from '../../i18n/useWording';
+import { useAdviceAndItems, useWording } from '../../i18n/useWording';
 import styles from './AllCompetencies.module.css';
 
 /** Which answers count, how much, and what one more would change. */
@@ -17,15 +17,14 @@ export default function Explanation({
 }) {
   const { t } = useTranslation();
   const wording = useWording();
-  const own = useOwnWording();
-  const { rationales } = useAdvice();
+  const { rationales, items } = useAdviceAndItems();
   const { tenths, wholePercent } = useNumbers();
   const prior = 1 - score.contributions.reduce((sum, { weight }) => sum + weight, 0);
   const chosen = (itemId: string) => {
     const item = findItem(bank, itemId);
     const option = item?.options.find(({ id }) => id === answerTo(answers, itemId));
     return {
-      text: option && own.items[itemId]?.options[option.id]?.text,
+      text: option && items[itemId]?.options[option.id]?.text,
       rationale: option && rationales[itemId]?.[option.id],
     };
   };
@@ -49,7 +48,7 @@ export default function Explanation({
                 return (
                   <tr key={item}>
                     <th scope="row">
-                      {own.items[item]?.stem}
+                      {items[item]?.stem}
                       <q>{text}</q>
                       {rationale && (
                         <small>
@@ -74,7 +73,7 @@ export default function Explanation({
       <p>
         {score.oneMore
           ? t('result.all.oneMore', {
-              stem: own.items[score.oneMore.item]?.stem,
+              stem: items[score.oneMore.item]?.stem,
               low: tenths(score.oneMore.lowest),
               high: tenths(score.oneMore.highest),
               error: tenths(score.oneMore.standardError),

@@ -1,10 +1,11 @@
 import { useId } from 'react';
 import { bank } from '../../content/bank';
+import type { OwnWording } from '../../content/wording';
 import { itemsOf } from '../../domain/bank';
 import { FULL_FORM } from '../../domain/form';
 import type { PlanStep } from '../../domain/plan';
 import { useTranslation } from '../../i18n/useTranslation';
-import { useAdvice, useOwnWording, useWording } from '../../i18n/useWording';
+import { useAdviceAndItems, useWording } from '../../i18n/useWording';
 import styles from './Plan.module.css';
 
 /** For each thing to work on: where the answers are, the next level in behaviour, and what to do. */
@@ -12,7 +13,7 @@ export function Plan({ steps }: { steps: readonly PlanStep[] }) {
   const titleId = useId();
   const { t } = useTranslation();
   const wording = useWording();
-  const { competencies } = useAdvice();
+  const { competencies, items } = useAdviceAndItems();
   if (steps.length === 0) return null;
   return (
     <section className={styles.plan} aria-labelledby={titleId}>
@@ -43,7 +44,7 @@ export function Plan({ steps }: { steps: readonly PlanStep[] }) {
                     </small>
                   </dt>
                   <dd>
-                    <Behaviours competency={step.competency} level={step.from} />
+                    <Behaviours items={items} competency={step.competency} level={step.from} />
                   </dd>
                 </div>
               )}
@@ -58,7 +59,7 @@ export function Plan({ steps }: { steps: readonly PlanStep[] }) {
                   </small>
                 </dt>
                 <dd>
-                  <Behaviours competency={step.competency} level={step.to} />
+                  <Behaviours items={items} competency={step.competency} level={step.to} />
                 </dd>
               </div>
               {step.kind === 'gap' && (
@@ -95,15 +96,18 @@ export function Plan({ steps }: { steps: readonly PlanStep[] }) {
 }
 
 /** What the anchors of a competency say about a level. */
-function Behaviours({ competency, level }: { competency: string; level: number }) {
-  const own = useOwnWording();
+function Behaviours({
+  items,
+  competency,
+  level,
+}: OwnWording & { competency: string; level: number }) {
   // Those of the full form: two sketches of a level say more than three.
   const anchors = itemsOf(bank, competency).filter(
     (item) => item.type === 'anchor' && item.forms.includes(FULL_FORM),
   );
   return anchors.map((item) => {
     const option = item.options.find((candidate) => candidate.level === level);
-    const text = option && own.items[item.id]?.options[option.id]?.text;
+    const text = option && items[item.id]?.options[option.id]?.text;
     return text ? (
       <q key={item.id} className={styles.behaviour}>
         {text}

@@ -10,7 +10,7 @@ import { planFrom } from '../../domain/plan';
 import type { Judgement, Readiness } from '../../domain/readiness';
 import type { Target } from '../../domain/roleProfile';
 import { useTranslation } from '../../i18n/useTranslation';
-import { useWording } from '../../i18n/useWording';
+import { useAdviceAndItemsSoon, useWording } from '../../i18n/useWording';
 import { Checkbox } from '../../ui/Checkbox';
 import { Later } from '../../ui/Later';
 import { AllCompetencies } from './AllCompetencies';
@@ -63,6 +63,7 @@ export function ResultView({
 }) {
   const { t } = useTranslation();
   const wording = useWording();
+  useAdviceAndItemsSoon();
   const { target } = readiness;
   const role = wording.roles[target.role]?.title ?? target.role;
   const [split, setSplit] = useState(false);
@@ -122,22 +123,24 @@ export function ResultView({
           areas={areaRows(readiness, other)}
         />
         {examples}
-        <Plan steps={steps} />
-        <Strengths readiness={readiness} role={role} />
         <Later>
+          <Plan steps={steps} />
+          <Strengths readiness={readiness} role={role} />
           <LadderStrip
             ladder={ladder}
             target={target.role}
             currentRole={currentRole}
             onChoose={(chosen) => onTarget(targetIn(bank, chosen, target))}
           />
-          <AllCompetencies readiness={readiness} answers={answers} />
-          <GapTable
-            readiness={readiness}
-            other={other}
-            kinds={split && !other ? kinds : undefined}
-          />
-          <p className={styles.edition}>{t('result.edition', { edition: readiness.edition })}</p>
+          <Later>
+            <AllCompetencies readiness={readiness} answers={answers} />
+            <GapTable
+              readiness={readiness}
+              other={other}
+              kinds={split && !other ? kinds : undefined}
+            />
+            <p className={styles.edition}>{t('result.edition', { edition: readiness.edition })}</p>
+          </Later>
         </Later>
       </Later>
     </div>
