@@ -1,10 +1,10 @@
 import { type ReactNode, Suspense } from 'react';
 import { Link } from 'wouter';
 import { useTranslation } from '../i18n/useTranslation';
+import { Contained } from '../ui/Contained';
 import { LadderMark } from '../ui/LadderMark';
 import styles from './AppShell.module.css';
 import { lazyPart } from './lazyPart';
-import { Quietly } from './Quietly';
 import { Settings } from './Settings';
 import { useNewerVersion } from './useNewerVersion';
 import { VersionLink } from './VersionLink';
@@ -32,11 +32,11 @@ export function AppShell({ children }: { children: ReactNode }) {
         </nav>
       </header>
       {newer && (
-        <Quietly>
+        <Contained>
           <Suspense>
             <UpdateLine newer={newer} />
           </Suspense>
-        </Quietly>
+        </Contained>
       )}
       <main id="main" tabIndex={-1} className={styles.main}>
         {children}

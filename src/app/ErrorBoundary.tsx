@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { forgetFailedTexts } from '../i18n/bankTexts';
 import { FailedPage, type Failure } from './FailedPage';
 import { isMissingPart } from './missingPart';
 
@@ -24,7 +25,9 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { failure:
   }
 
   recover = () => {
-    if (this.state.failure) this.setState({ failure: null });
+    if (!this.state.failure) return;
+    forgetFailedTexts();
+    this.setState({ failure: null });
   };
 
   // A page that waits for a part in the background would wait for ever.

@@ -1,7 +1,7 @@
 import i18next from 'i18next';
+import { preloadAllAsked } from './bankTexts';
 import { DEFAULT_LOCALE, directionOf, isPseudo, type Locale } from './locales';
 import { manifestOf } from './manifestOf';
-import { preloadAllAsked } from './useWording';
 
 const NAMESPACE = 'translation';
 

@@ -13,11 +13,7 @@ export function useCourseFor(form: FormId): CourseFor {
 }
 
 function loadAdaptive(): Promise<CourseFor> {
-  adaptive ??= import('./courseFor')
-    .then(({ courseFor }) => courseFor)
-    .catch((error: unknown) => {
-      adaptive = undefined;
-      throw error;
-    });
+  // Also where it failed: React asks again while it waits. Loading the page again tries again.
+  adaptive ??= import('./courseFor').then(({ courseFor }) => courseFor);
   return adaptive;
 }

@@ -13,7 +13,8 @@ import { optionOrder } from '../../src/domain/optionOrder';
 import { assessReadiness } from '../../src/domain/readiness';
 import { isLocale, isPseudo, LOCALES } from '../../src/i18n/locales';
 import { pseudo } from '../../src/i18n/pseudo';
-import { preloadManagerWording, preloadOwnWording } from '../../src/i18n/useWording';
+import { preloadManagerWording } from '../../src/i18n/useManagerWording';
+import { preloadOwnWording } from '../../src/i18n/useWording';
 import { tinyQuestions } from '../fixtures/tinyQuestions';
 import { noteTrust } from '../trust/share';
 

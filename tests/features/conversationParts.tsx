@@ -1,6 +1,6 @@
 import { act } from '@testing-library/react';
 import { beforeEach, vi } from 'vitest';
-import { preloadManagerWording } from '../../src/i18n/useWording';
+import { preloadManagerWording } from '../../src/i18n/useManagerWording';
 import { openReply } from '../../src/link/oneOnOne/reply';
 import { oneOnOneStore } from '../../src/stores/oneOnOneStore';
 import { aReply, edition, openFinished, replies, theInvitation } from './oneOnOneParts';

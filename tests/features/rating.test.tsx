@@ -15,7 +15,7 @@ import OpeningPage from '../../src/features/rating/OpeningPage';
 import RatePage from '../../src/features/rating/RatePage';
 import RatingReviewPage from '../../src/features/rating/RatingReviewPage';
 import SendPage from '../../src/features/rating/SendPage';
-import { preloadManagerWording } from '../../src/i18n/useWording';
+import { preloadManagerWording } from '../../src/i18n/useManagerWording';
 import { createInvitation, readInvitation } from '../../src/link/oneOnOne/invitation';
 import { createOpening, meetingCode } from '../../src/link/oneOnOne/opening';
 import { openReply } from '../../src/link/oneOnOne/reply';

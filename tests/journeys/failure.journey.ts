@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { answersOn, haveEarlier, keptBy } from './device';
+import { expectToShow } from './expectedResult';
 import { expect, test } from './journey';
 import { type App, en } from './pages';
-import { DIRECTOR, knownAnswers, questionsFor } from './questions';
+import { DIRECTOR, knownAnswers, questionsFor, readinessOf } from './questions';
 
 const items = questionsFor(DIRECTOR);
 const [first, second] = items;
@@ -91,6 +92,50 @@ test('A part that cannot be fetched says so; trying again brings it, with every 
   await expect(app.result.shareButton).toBeVisible();
   expect(await answersOn(page)).toEqual(given);
   expect(complaints.splice(0).join()).toContain('dynamically imported module');
+});
+
+test('Where the advice does not arrive, the rest of a result stands there, and it can be asked for again', async ({
+  app,
+  page,
+  complaints,
+}) => {
+  const { id } = await haveEarlier(page, answers);
+  let asked = 0;
+  await page.route('**/assets/advice-*.json', (route) => {
+    asked += 1;
+    return route.abort();
+  });
+  await app.open(`#/a/${id}`);
+  await expect(page.getByText(en.result.plan.missing)).toBeVisible();
+  await expectToShow(app.result, readinessOf(DIRECTOR, answers));
+  expect(asked, 'asked for without end').toBeLessThan(5);
+  const again = page.getByRole('region', { name: en.result.plan.title });
+  await again.getByRole('button', { name: en.error.again }).click();
+  await expect.poll(() => asked).toBeGreaterThan(1);
+  await expect(page.getByText(en.result.plan.missing)).toBeVisible();
+
+  await page.unrouteAll();
+  await again.getByRole('button', { name: en.error.again }).click();
+  await expect(page.getByText(en.result.plan.next).first()).toBeVisible();
+  await expect(page.getByText(en.result.plan.missing)).toHaveCount(0);
+  expect(complaints.splice(0).join()).toContain('Failed to fetch data');
+});
+
+test('A page whose texts did not arrive asks for them again when somebody comes back to it', async ({
+  app,
+  page,
+  complaints,
+}) => {
+  const { id } = await haveEarlier(page, answers);
+  await page.route('**/assets/advice-*.json', (route) => route.abort());
+  await app.open(`#/a/${id}/case`);
+  await expect(app.heading).toHaveText(en.error.part.title);
+  await page.unrouteAll();
+  await page.goto('/#/assessments');
+  await expect(app.heading).toHaveText(en.library.title);
+  await page.goBack();
+  await expect(app.heading).toContainText('Director of Product');
+  complaints.splice(0);
 });
 
 test('Without a connection, trying again leaves the page standing and says why', async ({

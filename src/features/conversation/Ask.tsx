@@ -1,5 +1,5 @@
+import { useAdvice } from '../../i18n/useAdvice';
 import { useTranslation } from '../../i18n/useTranslation';
-import { useAdvice } from '../../i18n/useWording';
 import styles from './Ask.module.css';
 import type { TalkTopic } from './pair';
 import type { People } from './usePeople';

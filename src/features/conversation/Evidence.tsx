@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { useAdvice } from '../../i18n/useAdvice';
 import { useTranslation } from '../../i18n/useTranslation';
-import { useAdvice } from '../../i18n/useWording';
 import type { ConversationChange, WholeConversation } from '../../storage/savedOneOnOne';
 import { Button } from '../../ui/Button';
 import { TextArea } from '../../ui/TextArea';

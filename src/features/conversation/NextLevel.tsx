@@ -1,8 +1,9 @@
 import type { Bank } from '../../domain/bank';
 import { itemsOf } from '../../domain/bank';
 import { FULL_FORM } from '../../domain/form';
+import { useAdviceAndItems } from '../../i18n/useAdvice';
 import { useTranslation } from '../../i18n/useTranslation';
-import { useAdviceAndItems, useWording } from '../../i18n/useWording';
+import { useWording } from '../../i18n/useWording';
 import styles from './NextLevel.module.css';
 import type { TalkTopic } from './pair';
 

@@ -1,7 +1,8 @@
 import type { ItemWording } from '../../content/wording';
 import { NO_OPPORTUNITY, NOT_OBSERVED, SKIPPED } from '../../domain/answerSheet';
+import { useManagerWording } from '../../i18n/useManagerWording';
 import { useTranslation } from '../../i18n/useTranslation';
-import { useManagerWording, useOwnWording } from '../../i18n/useWording';
+import { useOwnWording } from '../../i18n/useWording';
 import type { Pair } from './pair';
 import type { People } from './usePeople';
 import styles from './Voices.module.css';

@@ -1,8 +1,9 @@
 import type { Target } from '../../domain/roleProfile';
+import { useAdviceAndItems } from '../../i18n/useAdvice';
 import { useDates } from '../../i18n/useDates';
 import { useNumbers } from '../../i18n/useNumbers';
 import { useTranslation } from '../../i18n/useTranslation';
-import { useAdviceAndItems, useWording } from '../../i18n/useWording';
+import { useWording } from '../../i18n/useWording';
 import type { CaseGate, CaseVoice } from './caseFacts';
 
 /** How a case is said, on the page and in a file. */

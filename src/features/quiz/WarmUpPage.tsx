@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
 import { catalogue } from '../../content/bank';
 import type { Vignette } from '../../content/catalogue';
+import { useCalibration } from '../../i18n/useCalibration';
 import { useTranslation } from '../../i18n/useTranslation';
-import { useCalibration, useWording } from '../../i18n/useWording';
+import { useWording } from '../../i18n/useWording';
 import type { WholeAssessment } from '../../storage/savedAssessment';
 import { ButtonLink } from '../../ui/Button';
 import { PageTitle } from '../../ui/PageTitle';

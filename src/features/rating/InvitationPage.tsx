@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { itemsForRater } from '../../domain/raterForm';
+import { useManagerWording } from '../../i18n/useManagerWording';
 import { useTranslation } from '../../i18n/useTranslation';
-import { useManagerWording, useWording } from '../../i18n/useWording';
+import { useWording } from '../../i18n/useWording';
 import type { KnownInvitation } from '../../link/oneOnOne/types';
 import type { KnownEdition } from '../../link/sharedAssessment';
 import { assessmentStore } from '../../stores/assessmentStore';

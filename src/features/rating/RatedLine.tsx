@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import { answerTo } from '../../domain/answerSheet';
 import type { Item } from '../../domain/item';
+import { useManagerWording } from '../../i18n/useManagerWording';
 import { useTranslation } from '../../i18n/useTranslation';
-import { useManagerWording } from '../../i18n/useWording';
 import type { WholeAssessment } from '../../storage/savedAssessment';
 import said from '../../ui/SaidLine.module.css';
 import styles from './RatedLine.module.css';

@@ -1,7 +1,7 @@
 import { type AnswerSheet, answerTo } from '../../domain/answerSheet';
 import type { Item } from '../../domain/item';
+import { useManagerWording } from '../../i18n/useManagerWording';
 import { useTranslation } from '../../i18n/useTranslation';
-import { useManagerWording } from '../../i18n/useWording';
 import type { Remarks } from '../../link/oneOnOne/types';
 import { RemarkText } from './RemarkText';
 import { standingOf } from './ratingItems';

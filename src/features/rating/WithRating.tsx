@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { Redirect } from 'wouter';
 import type { Item } from '../../domain/item';
 import { itemsForRater, RATER_FORM } from '../../domain/raterForm';
-import { useManagerWording } from '../../i18n/useWording';
+import { useManagerWording } from '../../i18n/useManagerWording';
 import type { KnownInvitation } from '../../link/oneOnOne/types';
 import type { KnownEdition } from '../../link/sharedAssessment';
 import type { WholeAssessment } from '../../storage/savedAssessment';

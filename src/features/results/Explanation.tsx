@@ -2,9 +2,10 @@ import { bank } from '../../content/bank';
 import { type AnswerSheet, answerTo } from '../../domain/answerSheet';
 import { findItem } from '../../domain/bank';
 import type { CompetencyScore } from '../../domain/score';
+import { useAdviceAndItems } from '../../i18n/useAdvice';
 import { useNumbers } from '../../i18n/useNumbers';
 import { useTranslation } from '../../i18n/useTranslation';
-import { useAdviceAndItems, useWording } from '../../i18n/useWording';
+import { useWording } from '../../i18n/useWording';
 import styles from './AllCompetencies.module.css';
 
 /** Which answers count, how much, and what one more would change. */

@@ -4,8 +4,11 @@ import type { OwnWording } from '../../content/wording';
 import { itemsOf } from '../../domain/bank';
 import { FULL_FORM } from '../../domain/form';
 import type { PlanStep } from '../../domain/plan';
+import { useAdviceAndItems } from '../../i18n/useAdvice';
 import { useTranslation } from '../../i18n/useTranslation';
-import { useAdviceAndItems, useWording } from '../../i18n/useWording';
+import { useWording } from '../../i18n/useWording';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
 import styles from './Plan.module.css';
 
 /** For each thing to work on: where the answers are, the next level in behaviour, and what to do. */
@@ -91,6 +94,20 @@ export function Plan({ steps }: { steps: readonly PlanStep[] }) {
           </article>
         );
       })}
+    </section>
+  );
+}
+
+/** Stands in its place where its texts could not be fetched. */
+export function NoPlan({ onAgain }: { onAgain: () => void }) {
+  const titleId = useId();
+  const { t } = useTranslation();
+  return (
+    <section className={styles.plan} aria-labelledby={titleId}>
+      <h2 id={titleId}>{t('result.plan.title')}</h2>
+      <Notice actions={<Button onClick={onAgain}>{t('error.again')}</Button>}>
+        {t('result.plan.missing')}
+      </Notice>
     </section>
   );
 }

@@ -9,9 +9,11 @@ import type { OwnView } from '../../domain/ownView';
 import { planFrom } from '../../domain/plan';
 import type { Judgement, Readiness } from '../../domain/readiness';
 import type { Target } from '../../domain/roleProfile';
+import { useAdviceAndItemsSoon } from '../../i18n/useAdvice';
 import { useTranslation } from '../../i18n/useTranslation';
-import { useAdviceAndItemsSoon, useWording } from '../../i18n/useWording';
+import { useWording } from '../../i18n/useWording';
 import { Checkbox } from '../../ui/Checkbox';
+import { Contained } from '../../ui/Contained';
 import { Later } from '../../ui/Later';
 import { AllCompetencies } from './AllCompetencies';
 import { DotLines } from './DotLines';
@@ -19,7 +21,7 @@ import { GapTable } from './GapTable';
 import { GateList } from './GateList';
 import { LadderStrip } from './LadderStrip';
 import { Picture } from './Picture';
-import { Plan } from './Plan';
+import { NoPlan, Plan } from './Plan';
 import styles from './ResultView.module.css';
 import { SecondLook } from './SecondLook';
 import { Strengths } from './Strengths';
@@ -63,7 +65,7 @@ export function ResultView({
 }) {
   const { t } = useTranslation();
   const wording = useWording();
-  useAdviceAndItemsSoon();
+  const fetchPlan = useAdviceAndItemsSoon();
   const { target } = readiness;
   const role = wording.roles[target.role]?.title ?? target.role;
   const [split, setSplit] = useState(false);
@@ -124,7 +126,18 @@ export function ResultView({
         />
         {examples}
         <Later>
-          <Plan steps={steps} />
+          <Contained
+            instead={(showAgain) => (
+              <NoPlan
+                onAgain={() => {
+                  fetchPlan();
+                  showAgain();
+                }}
+              />
+            )}
+          >
+            <Plan steps={steps} />
+          </Contained>
           <Strengths readiness={readiness} role={role} />
           <LadderStrip
             ladder={ladder}

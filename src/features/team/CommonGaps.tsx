@@ -1,8 +1,9 @@
 import { memo, Suspense } from 'react';
 import type { CommonGap } from '../../domain/team';
+import { useAdvice } from '../../i18n/useAdvice';
 import { useNumbers } from '../../i18n/useNumbers';
 import { useTranslation } from '../../i18n/useTranslation';
-import { useAdvice, useWording } from '../../i18n/useWording';
+import { useWording } from '../../i18n/useWording';
 import styles from './CommonGaps.module.css';
 import { MoreButton } from './MoreButton';
 import { NameList } from './NameList';
