@@ -109,16 +109,22 @@ test('Where the advice does not arrive, the rest of a result stands there, and i
   await expect(page.getByText(en.result.plan.missing)).toBeVisible();
   await expectToShow(app.result, readinessOf(DIRECTOR, answers));
   expect(asked, 'asked for without end').toBeLessThan(5);
-  const again = page.getByRole('region', { name: en.result.plan.title });
-  await again.getByRole('button', { name: en.error.again }).click();
-  await expect.poll(() => asked).toBeGreaterThan(1);
+  const again = page
+    .getByRole('region', { name: en.result.plan.title })
+    .getByRole('button', { name: en.error.again });
+  // The sentence stays while it is tried again: that this failed as well is told by the complaint.
+  const failures = () => complaints.filter((text) => text.includes('Failed to fetch data')).length;
+  await expect.poll(failures).toBeGreaterThan(0);
+  const before = failures();
+  await again.click();
+  await expect.poll(failures).toBeGreaterThan(before);
   await expect(page.getByText(en.result.plan.missing)).toBeVisible();
 
   await page.unrouteAll();
-  await again.getByRole('button', { name: en.error.again }).click();
+  await again.click();
   await expect(page.getByText(en.result.plan.next).first()).toBeVisible();
   await expect(page.getByText(en.result.plan.missing)).toHaveCount(0);
-  expect(complaints.splice(0).join()).toContain('Failed to fetch data');
+  complaints.splice(0);
 });
 
 test('A page whose texts did not arrive asks for them again when somebody comes back to it', async ({
