@@ -5,6 +5,7 @@ import { isKnownDevice } from '../stores/knownDevice';
 import { preferencesStore } from '../stores/preferencesStore';
 import { type Load, lazyPage } from './lazyPart';
 import { localeFor } from './localeFor';
+import { whenAtRest } from './whenAtRest';
 
 /**
  * A page that is fetched when it is opened, with the bank and the texts that all of them share: the
@@ -49,6 +50,7 @@ function connect(): void {
   void preferencesStore.getState().connect();
 }
 
+/** What somebody came to read comes first: the preferences that show at once are known without storage. */
 function connectKnown(): void {
-  void isKnownDevice().then((known) => known && connect());
+  void isKnownDevice().then((known) => known && whenAtRest(connect));
 }

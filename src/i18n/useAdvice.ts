@@ -16,7 +16,8 @@ export function useAdviceAndItems(): Advice & OwnWording {
 }
 
 /**
- * Fetches both for a part of the page that is drawn later, without waiting for them.
+ * Fetches both for a part of the page that is drawn later, without waiting for them, once what this is
+ * called in has been painted.
  * @returns how to try again what failed
  */
 export function useAdviceAndItemsSoon(): () => void {
@@ -25,6 +26,15 @@ export function useAdviceAndItemsSoon(): () => void {
     advice.preload(locale);
     ownWording.preload(locale);
   }, [locale]);
-  useEffect(fetchBoth, [fetchBoth]);
+  useEffect(() => {
+    let timer = 0;
+    const frame = requestAnimationFrame(() => {
+      timer = window.setTimeout(fetchBoth);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [fetchBoth]);
   return fetchBoth;
 }
