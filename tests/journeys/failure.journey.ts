@@ -121,9 +121,10 @@ test('Where the advice does not arrive, the rest of a result stands there, and i
   await expect(page.getByText(en.result.plan.missing)).toBeVisible();
 
   await page.unrouteAll();
-  await again.click();
+  await again.press('Enter');
   await expect(page.getByText(en.result.plan.next).first()).toBeVisible();
   await expect(page.getByText(en.result.plan.missing)).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: en.result.plan.title })).toBeFocused();
   complaints.splice(0);
 });
 

@@ -109,7 +109,13 @@ export async function untilThere(app: App, name: string): Promise<void> {
   if (name === 'library') {
     await expect(app.page.getByRole('region', { name: en.library.oneOnOnes.title })).toBeVisible();
   }
+  if (/^(?:own|shared) result$/.test(name)) await untilWhole(app);
   // A radar's place stands there before it.
   await expect(app.page.locator('[class*="_place_"]:empty')).toHaveCount(0);
   await expect(app.page.getByText(en.loading)).toHaveCount(0);
+}
+
+/** Waits for the last line of a whole result: its lower parts are drawn one after the other. */
+export async function untilWhole(app: App): Promise<void> {
+  await expect(app.page.locator('[class*="_edition_"]')).toBeVisible();
 }

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locales';
 import { pseudo } from '../../src/i18n/pseudo';
 import { lockLink } from '../../src/link/locked/locked';
-import { ADDRESSES, fillDevice } from './fullDevice';
+import { ADDRESSES, fillDevice, untilWhole } from './fullDevice';
 import { type App, en } from './pages';
 import { DIRECTOR, knownAnswers, linkTo } from './questions';
 
@@ -24,6 +24,7 @@ const pages: Look[] = Object.entries(ADDRESSES).map(([name, address]) => ({
   reach: async (app) => {
     await app.open(address);
     if (/result|two side|four side/.test(name)) await expect(radarOf(app)).toBeVisible();
+    if (/^(?:own|shared) result$/.test(name)) await untilWhole(app);
     if (name === 'over time') await expectDrift(app);
   },
 }));
@@ -87,6 +88,7 @@ const states: Look[] = [
     device: 'full',
     reach: async (app) => {
       await app.open(ADDRESSES['own result']);
+      await untilWhole(app);
       await openAllDetails(app);
     },
   },
@@ -186,6 +188,7 @@ const states: Look[] = [
     reach: async (app) => {
       await app.open(link);
       await expect(radarOf(app)).toBeVisible();
+      await untilWhole(app);
     },
   },
   {

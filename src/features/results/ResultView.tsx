@@ -13,7 +13,6 @@ import { useAdviceAndItemsSoon } from '../../i18n/useAdvice';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useWording } from '../../i18n/useWording';
 import { Checkbox } from '../../ui/Checkbox';
-import { Contained } from '../../ui/Contained';
 import { Later } from '../../ui/Later';
 import { AllCompetencies } from './AllCompetencies';
 import { DotLines } from './DotLines';
@@ -21,7 +20,7 @@ import { GapTable } from './GapTable';
 import { GateList } from './GateList';
 import { LadderStrip } from './LadderStrip';
 import { Picture } from './Picture';
-import { NoPlan, Plan } from './Plan';
+import { Plan } from './Plan';
 import styles from './ResultView.module.css';
 import { SecondLook } from './SecondLook';
 import { Strengths } from './Strengths';
@@ -126,18 +125,7 @@ export function ResultView({
         />
         {examples}
         <Later>
-          <Contained
-            instead={(showAgain) => (
-              <NoPlan
-                onAgain={() => {
-                  fetchPlan();
-                  showAgain();
-                }}
-              />
-            )}
-          >
-            <Plan steps={steps} />
-          </Contained>
+          <Plan steps={steps} onAgain={fetchPlan} />
           <Strengths readiness={readiness} role={role} />
           <LadderStrip
             ladder={ladder}
