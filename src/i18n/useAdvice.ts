@@ -16,8 +16,8 @@ export function useAdviceAndItems(): Advice & OwnWording {
 }
 
 /**
- * Fetches both for a part of the page that is drawn later, without waiting for them, once what this is
- * called in has been painted.
+ * Fetches both, without waiting for them, for a part of the page that is drawn later: once the component
+ * that calls this has been painted, so that they do not hold up its words.
  * @returns how to try again what failed
  */
 export function useAdviceAndItemsSoon(): () => void {
