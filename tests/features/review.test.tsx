@@ -190,6 +190,40 @@ describe('An example', () => {
     expect((await stored())?.examples).toMatchObject([{ example: { what: 'Half a sentence' } }]);
   });
 
+  it('is kept as it is typed, and at once where the page is left in the middle of a sentence', async () => {
+    const user = userEvent.setup();
+    await review(mine, answersTo(items));
+    await user.click(toggles()[0] as HTMLElement);
+    await user.keyboard('Half a');
+    await waitFor(async () =>
+      expect((await stored())?.examples).toMatchObject([{ example: { what: 'Half a' } }]),
+    );
+    await user.keyboard(' sentence');
+    act(() => void window.dispatchEvent(new Event('pagehide')));
+    expect((await stored())?.examples).toMatchObject([{ example: { what: 'Half a sentence' } }]);
+    // Nobody is told in the middle of it; on leaving the field they are.
+    const heard = () => screen.getAllByRole('status').map((status) => status.textContent);
+    expect(heard()).not.toContain('Example saved on this device.');
+    await user.keyboard('{Tab}');
+    await waitFor(() => expect(heard()).toContain('Example saved on this device.'));
+  });
+
+  it('stays away once it was removed or emptied, whatever was typed before', async () => {
+    const user = userEvent.setup();
+    await review(mine, answersTo(items));
+    await user.click(toggles()[0] as HTMLElement);
+    await user.keyboard('Half');
+    await waitFor(async () => expect((await stored())?.examples).toHaveLength(1));
+    await user.keyboard(' a');
+    await user.click(screen.getByRole('button', { name: 'Remove the example' }));
+    expect((await stored())?.examples).toEqual([]);
+    await user.click(toggles()[0] as HTMLElement);
+    await user.keyboard('B');
+    await waitFor(async () => expect((await stored())?.examples).toHaveLength(1));
+    await user.keyboard('{Backspace}{Tab}');
+    expect((await stored())?.examples).toEqual([]);
+  });
+
   it('can be removed, and the removal undone', async () => {
     const user = userEvent.setup();
     await review(mine, answersTo(items));

@@ -63,6 +63,7 @@ test('Two people in two browsers: invite, rate blind, reply, reveal, open, agree
     await rating.remark(REMARK);
     await rating.next.click();
     await expect(rating.heading).not.toHaveText(managerWording.items[first.id]?.stem ?? '');
+    await expect(manager.page.getByText(en.quiz.saving.saved, { exact: true })).toBeVisible();
     await manager.page.reload();
     await expect(rating.heading).toBeVisible();
     await manager.page.getByRole('button', { name: en.quiz.back }).click();
@@ -207,7 +208,8 @@ test('Further raters answer the same invitation and are kept apart, under the na
   }
   const field = app.page.getByRole('textbox', { name: en.oneOnOne.replies.name }).first();
   await field.fill('My manager');
-  await field.blur();
+  // It says so without the field being left, and what it says is true.
+  await expect(app.page.getByText(en.quiz.saving.saved, { exact: true })).toBeVisible();
   await app.page.reload();
   await expect(app.page.getByRole('heading', { level: 3, name: 'My manager' })).toBeVisible();
 });

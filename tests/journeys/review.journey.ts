@@ -77,6 +77,25 @@ test('An example stays on the device, survives a reload and changes no score', a
   expect(await app.share.fragment()).toBe(linkTo(answers));
 });
 
+test('Half an example is there again after going back in the middle of a word', async ({
+  app,
+  page,
+}) => {
+  const { id } = await haveEarlier(page, answers);
+  await app.open(`#/a/${id}`);
+  await expect(app.result.shareButton).toBeVisible();
+  await page.evaluate(() => {
+    location.hash += '/review';
+  });
+  const line = page.getByRole('listitem').filter({ hasText: lineOf(first?.id) });
+  await line.getByRole('button', { name: en.review.example.add }).click();
+  await line.getByRole('textbox', { name: en.review.example.what }).pressSequentially('Coached In');
+  await page.goBack();
+  await expect(app.result.shareButton).toBeVisible();
+  await page.goForward();
+  await expect(line.getByText('Coached In')).toBeVisible();
+});
+
 test('Halfway, the review says how much is open and leads to it', async ({ app, page }) => {
   const half = Object.fromEntries(items.slice(0, 20).map(({ id }) => [id, answers[id] ?? '']));
   const { id } = await haveEarlier(page, half);

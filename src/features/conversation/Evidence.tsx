@@ -5,9 +5,9 @@ import type { ConversationChange, WholeConversation } from '../../storage/savedO
 import { Button } from '../../ui/Button';
 import { TextArea } from '../../ui/TextArea';
 import { TextField } from '../../ui/TextField';
+import { useDraft } from '../../ui/useDraft';
 import styles from './Evidence.module.css';
 import { linesOf, type PlanFacts } from './planFacts';
-import { useDraft } from './useDraft';
 import type { PlanWords } from './usePlanWords';
 
 const LONGEST_EVIDENCE = 4000;

@@ -5,9 +5,9 @@ import type { SavedTopic, TopicChange } from '../../storage/savedOneOnOne';
 import { Select } from '../../ui/Select';
 import { TextArea } from '../../ui/TextArea';
 import { TextField } from '../../ui/TextField';
+import { useDraft } from '../../ui/useDraft';
 import styles from './TopicForm.module.css';
 import { changeOf, DIFFER, draftOf, LONGEST_ACTION, LONGEST_NOTES, NOT_YET } from './topicDraft';
-import { useDraft } from './useDraft';
 import type { People } from './usePeople';
 
 /** What two people write down about one topic: a level, notes, one action. */

@@ -1,14 +1,12 @@
 import { useId, useState } from 'react';
 import { useDates } from '../../i18n/useDates';
 import { useTranslation } from '../../i18n/useTranslation';
-import { LONGEST_LABEL, normaliseLabel } from '../../link/label';
 import type { WholeAssessment } from '../../storage/savedAssessment';
 import type { SavedOneOnOne, SavedReply } from '../../storage/savedOneOnOne';
-import { oneOnOneStore } from '../../stores/oneOnOneStore';
 import { Button, ButtonLink } from '../../ui/Button';
-import { TextField } from '../../ui/TextField';
 import styles from './Letter.module.css';
 import { OpeningOut } from './OpeningOut';
+import { ReplyName } from './ReplyName';
 import { nameOfReply } from './useOneOnOne';
 
 /** One reply that was opened: its name on this device, the conversation, and the way back to its rater. */
@@ -60,27 +58,7 @@ export function ReplyEntry({
           />
         </div>
       )}
-      <div className={styles.name}>
-        <TextField
-          label={t('oneOnOne.replies.name')}
-          hint={
-            reply.sentLabel
-              ? t('oneOnOne.replies.cameAs', { label: `\u2068${reply.sentLabel}\u2069` })
-              : t('oneOnOne.replies.nameHint')
-          }
-          defaultValue={reply.label ?? ''}
-          maxLength={2 * LONGEST_LABEL}
-          autoComplete="off"
-          dir="auto"
-          onBlur={({ target }) => {
-            const label = normaliseLabel(target.value) || null;
-            target.value = label ?? '';
-            if (label !== reply.label) {
-              oneOnOneStore.getState().labelReply(oneOnOne.id, reply.id, label);
-            }
-          }}
-        />
-      </div>
+      <ReplyName reply={reply} />
     </li>
   );
 }

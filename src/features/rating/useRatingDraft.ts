@@ -5,7 +5,7 @@ import { normaliseLines } from '../../link/freeText';
 import { LONGEST_REMARK, normaliseRemark } from '../../link/oneOnOne/remarks';
 import type { WholeAssessment } from '../../storage/savedAssessment';
 import { assessmentStore } from '../../stores/assessmentStore';
-import { useSoon } from './useSoon';
+import { useSoon } from '../../ui/useSoon';
 
 /** Characters that each text may have. */
 const LONGEST = { ...LONGEST_REMARK, note: 1000 } as const;

@@ -1,10 +1,11 @@
-import { useEffect, useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { type Control, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from '../../i18n/useTranslation';
 import type { Example } from '../../storage/savedAssessment';
 import { Button } from '../../ui/Button';
 import field from '../../ui/Field.module.css';
 import { TextField } from '../../ui/TextField';
+import { useSoon } from '../../ui/useSoon';
 import styles from './Example.module.css';
 import { EMPTY_EXAMPLE, isEmptyExample, isSameExample, LONGEST, tidyExample } from './exampleDraft';
 
@@ -12,8 +13,8 @@ import { EMPTY_EXAMPLE, isEmptyExample, isSameExample, LONGEST, tidyExample } fr
 const NEARLY_FULL = 60;
 
 /**
- * The draft of one example. Leaving a field keeps it, as everything on these pages is kept at once;
- * the button keeps it and closes the form.
+ * The draft of one example, kept as it is typed, as everything on these pages is. Leaving a field keeps
+ * it aloud; the button does so and closes the form.
  */
 export function ExampleForm({
   id,
@@ -24,7 +25,8 @@ export function ExampleForm({
 }: {
   id: string;
   saved: Example | undefined;
-  onKeep: (example: Example) => void;
+  /** @param quietly nobody is told: they are in the middle of a sentence */
+  onKeep: (example: Example, quietly: boolean) => void;
   onRemove: () => void;
   onDone: () => void;
 }) {
@@ -36,11 +38,21 @@ export function ExampleForm({
 
   useEffect(() => setFocus('what'), [setFocus]);
 
-  function keep() {
+  const heard = useRef(saved ?? EMPTY_EXAMPLE);
+  const { touch, stop } = useSoon(() => {
     const example = tidyExample(getValues());
-    if (isSameExample(example, saved ?? EMPTY_EXAMPLE)) return;
+    // What is empty in the middle of a sentence is not yet meant to go.
+    if (!isEmptyExample(example)) onKeep(example, true);
+  });
+
+  function keep() {
+    stop();
+    const example = tidyExample(getValues());
+    const known = [heard.current, saved ?? EMPTY_EXAMPLE];
+    if (known.every((one) => isSameExample(example, one))) return;
+    heard.current = example;
     if (isEmptyExample(example)) onRemove();
-    else onKeep(example);
+    else onKeep(example, false);
   }
 
   return (
@@ -48,6 +60,7 @@ export function ExampleForm({
       id={id}
       className={styles.form}
       aria-labelledby={titleId}
+      onInput={touch}
       onBlur={(event) => {
         if (event.target instanceof HTMLButtonElement) return;
         keep();

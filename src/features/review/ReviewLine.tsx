@@ -110,7 +110,7 @@ export function ReviewLine({
         <ExampleForm
           id={formId}
           saved={example}
-          onKeep={(draft) => acts.keep(item.id, draft)}
+          onKeep={(draft, quietly) => acts.keep(item.id, draft, quietly)}
           onRemove={() => acts.remove(item.id, example)}
           onDone={done}
         />

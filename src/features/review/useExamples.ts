@@ -5,7 +5,8 @@ import type { Example } from '../../storage/savedAssessment';
 import { assessmentStore, useAssessment } from '../../stores/assessmentStore';
 
 export interface ExampleActs {
-  keep(item: ItemId, example: Example): void;
+  /** @param quietly says nothing of it yet */
+  keep(item: ItemId, example: Example, quietly?: boolean): void;
   remove(item: ItemId, example: Example | undefined): void;
   /** What became of the last change, for the line that it happened in. */
   noteFor(item: ItemId): { readonly text: string; readonly undo?: () => void } | null;
@@ -30,9 +31,9 @@ export function useExamples(): ExampleActs & { readonly announcement: string } {
       ? t('review.example.removed')
       : t(`review.example.saving.${saving}`);
 
-  function keep(item: ItemId, example: Example) {
+  function keep(item: ItemId, example: Example, quietly = false) {
     saveExample(item, example);
-    setLast({ item });
+    if (!quietly) setLast({ item });
   }
   return {
     keep,

@@ -3,11 +3,18 @@ import { useEffect, useRef, useState } from 'react';
 /** Milliseconds without a key before what was typed is kept. */
 const PAUSE = 400;
 
-/**
- * Keeps what somebody types: a moment after the last key, and at once when the page is left or hidden.
- * @returns `touch`, for every change, and whether a change is still waiting
- */
-export function useSoon(keep: () => void): { touch: () => void; waiting: boolean } {
+/** For fields that keep what is typed without a button. */
+export interface Soon {
+  /** For every change: what is typed is kept soon. */
+  touch(): void;
+  /** Whoever calls it keeps it now, or wants nothing kept. */
+  stop(): void;
+  /** Whether a change is not kept yet. */
+  readonly waiting: boolean;
+}
+
+/** Keeps what somebody types: a moment after the last key, and at once when the page is left or hidden. */
+export function useSoon(keep: () => void): Soon {
   const latest = useRef(keep);
   const timer = useRef<number | undefined>(undefined);
   const [waiting, setWaiting] = useState(false);
@@ -16,12 +23,16 @@ export function useSoon(keep: () => void): { touch: () => void; waiting: boolean
     latest.current = keep;
   });
 
-  function keepNow() {
-    if (timer.current === undefined) return;
+  function stop() {
     window.clearTimeout(timer.current);
     timer.current = undefined;
-    latest.current();
     setWaiting(false);
+  }
+
+  function keepNow() {
+    if (timer.current === undefined) return;
+    stop();
+    latest.current();
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: it reads nothing but refs
@@ -40,5 +51,5 @@ export function useSoon(keep: () => void): { touch: () => void; waiting: boolean
     timer.current = window.setTimeout(keepNow, PAUSE);
     setWaiting(true);
   }
-  return { touch, waiting };
+  return { touch, stop, waiting };
 }
