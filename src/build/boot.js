@@ -23,11 +23,19 @@
       }
       const link = document.createElement('link');
       link.rel = href.endsWith('.css') ? 'stylesheet' : 'modulepreload';
+      if (href.endsWith('.woff2')) {
+        link.rel = 'preload';
+        link.as = 'font';
+        link.crossOrigin = '';
+      }
       link.href = href;
       document.head.append(link);
     }
     return files[0];
   };
+  // An optional font is shown only if it arrives at once: this gives the headings' one its chance, and
+  // on a slow line, where it has none, keeps it out of the way.
+  if (!/[23]g/.test(navigator.connection?.effectiveType)) fetchEarly('font');
   const start = () => {
     const entry = fetchEarly('app');
     fetchEarly(onLanding ? 'landing' : 'pages');

@@ -13,6 +13,7 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
     name: 'app',
     test: modules(
       'main',
+      'offline/followWorker',
       'charts/polar',
       'domain/(?:ownView|randomBits)',
       'i18n/use(?:Wording|Dates)',
@@ -21,8 +22,6 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
       'ui/(?:Notice|PageTitle)',
     ),
   },
-  // Every page asks for it once it is at rest; deleting everything needs half of it as well.
-  { name: 'offline', test: modules('offline/followWorker') },
   {
     name: 'own-pages',
     test: modules('app/WithAssessment', 'storage/openDeviceStorage', 'stores/assessmentStore'),

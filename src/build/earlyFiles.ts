@@ -1,10 +1,15 @@
 import type { IndexHtmlTransformContext } from 'vite';
 
-type Bundle = IndexHtmlTransformContext['bundle'];
+export type Bundle = IndexHtmlTransformContext['bundle'];
+
+/** Not the entry's own file: it only imports this one, and Vite takes such files away. */
+export const ENTRY = '/src/main.tsx';
+export const LANDING = '/landing/LandingPage.tsx';
 
 /** By the ways in that the boot script knows: ends of the modules wanted there, and names of data. */
 const WANTED = {
-  landing: { modules: ['/landing/LandingPage.tsx'], data: ['landing.json'] },
+  font: { modules: [], data: ['newsreader.woff2'] },
+  landing: { modules: [LANDING], data: ['landing.json'] },
   pages: {
     modules: [],
     data: ['structure.json', 'pages.json', 'wording-en.json'],
@@ -21,32 +26,31 @@ const WANTED = {
  * @throws Error where the build lacks something that is wanted
  */
 export function earlyFiles(bundle: Bundle): Readonly<Record<string, string>> {
-  // Not the entry's own file: it only imports this one, and Vite takes such files away.
-  const app = [...withImports(bundle, chunkOf(bundle, '/src/main.tsx'))];
+  const app = filesFor(bundle, ENTRY);
   const early: Record<string, string> = {
-    app: [...app.filter(isNoStyle), dataFile(bundle, 'core.json')].join(' '),
+    app: [...app, dataFile(bundle, 'core.json')].join(' '),
   };
-  const inDocument = [...app, ...landingStyles(bundle)];
   for (const [way, { modules, data }] of Object.entries(WANTED)) {
     const files = [
-      ...modules.flatMap((end) => [...withImports(bundle, chunkOf(bundle, end))]),
+      ...modules.flatMap((end) => filesFor(bundle, end)),
       ...data.map((name) => dataFile(bundle, name)),
     ];
-    const known = [...inDocument, ...(way === 'landing' ? [] : (early.pages?.split(' ') ?? []))];
+    const known = [...app, ...(way === 'landing' ? [] : (early.pages?.split(' ') ?? []))];
     early[way] = [...new Set(files)].filter((file) => !known.includes(file)).join(' ');
   }
   return early;
 }
 
-/** The styles that the prerendered page needs beside the entry's, relative to the document. */
-export function landingStyles(bundle: Bundle): string[] {
-  const [page] = WANTED.landing.modules;
-  return [...withImports(bundle, chunkOf(bundle, page))].filter((file) => !isNoStyle(file));
+/**
+ * The chunk that holds a module, the chunks it needs at once, and the styles of all; relative to the
+ * document.
+ * @param end the end of the module's path
+ */
+export function filesFor(bundle: Bundle, end: string): string[] {
+  return [...withImports(bundle, chunkOf(bundle, end))];
 }
 
-const isNoStyle = (file: string) => !file.endsWith('.css');
-
-function chunksIn(bundle: Bundle) {
+export function chunksIn(bundle: Bundle) {
   return Object.values(bundle ?? {}).filter((file) => file.type === 'chunk');
 }
 

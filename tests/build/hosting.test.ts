@@ -5,7 +5,8 @@ import { policyIn } from '../../src/build/hostingPlugin';
 import { contentPolicy } from '../../src/build/policy';
 
 const BOOT = "document.documentElement.dataset.theme = 'dark';";
-const policy = contentPolicy(BOOT);
+const STYLES = 'body { color: black; }';
+const policy = contentPolicy(BOOT, STYLES);
 const headers = Object.entries(responseHeaders(policy));
 const files = hostingFiles(policy, ['sw.js', 'manifest.en.webmanifest']);
 
@@ -35,6 +36,7 @@ describe('The content policy', () => {
     const others = sources.filter((source) => source !== "'self'" && source !== "'none'");
     expect(others).toEqual([
       expect.stringMatching(/^'self' 'sha256-[\w+/]{43}='$/),
+      expect.stringMatching(/^'self' 'sha256-[\w+/]{43}='$/),
       "'script'",
       'next-rung',
     ]);
@@ -45,8 +47,9 @@ describe('The content policy', () => {
     expect(responseHeaders(policy)['Content-Security-Policy']).toContain("frame-ancestors 'none'");
   });
 
-  it('allows one inline script, and not another', () => {
-    expect(contentPolicy(`${BOOT} `)).not.toBe(policy);
+  it('allows one inline script and one inline style, and no others', () => {
+    expect(contentPolicy(`${BOOT} `, STYLES)).not.toBe(policy);
+    expect(contentPolicy(BOOT, `${STYLES} `)).not.toBe(policy);
   });
 
   it('is read from the page, and missed where it is not', () => {
