@@ -1,4 +1,3 @@
-import { useDeferredValue } from 'react';
 import { Radar } from 'recharts';
 import styles from './GapRadar.module.css';
 import { type FrameTexts, RadarFrame } from './RadarFrame';
@@ -27,47 +26,47 @@ export default function GapRadar({
 }) {
   const compared = rows.some(({ other }) => other);
   const talkedAbout = rows.some(({ agreed }) => agreed !== null);
-  // Right after the axes: all in one step would hold up whoever clicks meanwhile.
-  const hasShapes = useDeferredValue(true, still);
   const band = (row: RadarRow) => (row.measured ? [row.measured.low, row.measured.high] : null);
 
   return (
-    <RadarFrame rows={rows} size={size} texts={texts} isKnown={({ measured }) => measured !== null}>
-      {hasShapes && (
-        <>
-          <Radar
-            dataKey={band}
-            shape={bandShape<RadarRow>(styles.band, ({ measured }) => measured)}
-            isAnimationActive={still ? false : 'auto'}
-            animationDuration={600}
-          />
-          <Radar
-            dataKey={(row: RadarRow) => row.required}
-            shape={lineShape<RadarRow>(styles.target, (row) => row.required !== null)}
-            isAnimationActive={false}
-          />
-          {compared && (
-            <Radar
-              dataKey={(row: RadarRow) => row.other?.level}
-              shape={lineShape<RadarRow>(styles.other, (row) => row.other !== null, 'square')}
-              isAnimationActive={still ? false : 'auto'}
-              animationDuration={600}
-            />
-          )}
-          <Radar
-            dataKey={(row: RadarRow) => row.measured?.level}
-            shape={lineShape<RadarRow>(styles.you, (row) => row.measured !== null, 'round')}
-            isAnimationActive={still ? false : 'auto'}
-            animationDuration={600}
-          />
-          {talkedAbout && (
-            <Radar
-              dataKey={(row: RadarRow) => row.agreed}
-              shape={lineShape<RadarRow>(styles.agreed, (row) => row.agreed !== null, 'diamond')}
-              isAnimationActive={false}
-            />
-          )}
-        </>
+    <RadarFrame
+      rows={rows}
+      size={size}
+      texts={texts}
+      isKnown={({ measured }) => measured !== null}
+      still={still}
+    >
+      <Radar
+        dataKey={band}
+        shape={bandShape<RadarRow>(styles.band, ({ measured }) => measured)}
+        isAnimationActive={still ? false : 'auto'}
+        animationDuration={600}
+      />
+      <Radar
+        dataKey={(row: RadarRow) => row.required}
+        shape={lineShape<RadarRow>(styles.target, (row) => row.required !== null)}
+        isAnimationActive={false}
+      />
+      {compared && (
+        <Radar
+          dataKey={(row: RadarRow) => row.other?.level}
+          shape={lineShape<RadarRow>(styles.other, (row) => row.other !== null, 'square')}
+          isAnimationActive={still ? false : 'auto'}
+          animationDuration={600}
+        />
+      )}
+      <Radar
+        dataKey={(row: RadarRow) => row.measured?.level}
+        shape={lineShape<RadarRow>(styles.you, (row) => row.measured !== null, 'round')}
+        isAnimationActive={still ? false : 'auto'}
+        animationDuration={600}
+      />
+      {talkedAbout && (
+        <Radar
+          dataKey={(row: RadarRow) => row.agreed}
+          shape={lineShape<RadarRow>(styles.agreed, (row) => row.agreed !== null, 'diamond')}
+          isAnimationActive={false}
+        />
       )}
     </RadarFrame>
   );

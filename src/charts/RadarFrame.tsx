@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { Children, type ReactNode, useState } from 'react';
 import { PolarRadiusAxis, RadarChart } from 'recharts';
 import { AreaCorners } from './AreaCorners';
 import { AxisLabel } from './AxisLabel';
@@ -6,6 +6,7 @@ import { AxisWords } from './AxisWords';
 import styles from './GapRadar.module.css';
 import { axisAngle, polarPoint } from './polar';
 import { Rings } from './Rings';
+import { useOneByOne } from './useOneByOne';
 
 /** Between the rim and an axis's name, CSS pixels. */
 const LABEL_GAP = 8;
@@ -32,6 +33,7 @@ export function RadarFrame<Row extends Axis>({
   size,
   texts,
   isKnown,
+  still = false,
   children,
 }: {
   rows: readonly Row[];
@@ -39,7 +41,9 @@ export function RadarFrame<Row extends Axis>({
   size: number;
   texts: FrameTexts<Row>;
   isKnown: (row: Row) => boolean;
-  /** Radars of Recharts. */
+  /** Drawn in one go: to be saved as a picture. */
+  still?: boolean;
+  /** Radars of Recharts, which come one by one. */
   children: ReactNode;
 }) {
   const byArea = rows.some(({ id, area }) => id !== area);
@@ -48,6 +52,8 @@ export function RadarFrame<Row extends Axis>({
   const halfStep = 180 / rows.length;
   const start = 90 - halfStep;
   const [words, setWords] = useState<HTMLElement | null>(null);
+  const shapes = Children.toArray(children);
+  const drawn = useOneByOne(1 + shapes.length, still);
   return (
     <div className={styles.frame}>
       <RadarChart
@@ -63,7 +69,9 @@ export function RadarFrame<Row extends Axis>({
         title={texts.title}
       >
         <Rings centre={centre} radius={outerRadius} axes={rows.length} />
-        <PolarRadiusAxis domain={[0, 5]} tickCount={6} tick={false} axisLine={false} />
+        {drawn > 0 && (
+          <PolarRadiusAxis domain={[0, 5]} tickCount={6} tick={false} axisLine={false} />
+        )}
         <g className="axes">
           {byArea &&
             rows.map((row, index) => (
@@ -83,14 +91,16 @@ export function RadarFrame<Row extends Axis>({
           radius={outerRadius}
           divided={byArea}
         />
-        {children}
-        <AxisWords
-          rows={rows}
-          size={size}
-          radius={outerRadius}
-          place={words}
-          describe={texts.describe}
-        />
+        {drawn > 0 && shapes.slice(0, drawn - 1)}
+        {drawn > 0 && (
+          <AxisWords
+            rows={rows}
+            size={size}
+            radius={outerRadius}
+            place={words}
+            describe={texts.describe}
+          />
+        )}
       </RadarChart>
       <div ref={setWords} role="status" />
     </div>

@@ -1,6 +1,10 @@
 import { formattingLanguage } from './locales';
 import { useTranslation } from './useTranslation';
 
+// The browser's first format takes long, whatever its language: by itself, while other files are still
+// on their way, and not in the middle of drawing.
+setTimeout(() => new Intl.NumberFormat());
+
 type Write = (value: number) => string;
 
 export interface Numbers {
