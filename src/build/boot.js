@@ -38,14 +38,17 @@
   if (!/[23]g/.test(navigator.connection?.effectiveType)) fetchEarly('font');
   const start = () => {
     const entry = fetchEarly('app');
-    fetchEarly(onLanding ? 'landing' : 'pages');
     if (entry) import(entry);
+    // Later by one task: all at once would hold up a slow processor.
+    setTimeout(() => {
+      fetchEarly(onLanding ? 'landing' : 'pages');
+      if (location.hash.startsWith('#/a/')) fetchEarly('own');
+      if (/^#\/a\/[^/]+\/quiz\b/.test(location.hash)) fetchEarly('quiz');
+      if (/^#\/a\/[^/]+$/.test(location.hash)) fetchEarly('own-result');
+      if (location.hash.startsWith('#/r/')) fetchEarly('shared-result');
+    });
   };
   const afterPaint = () => requestAnimationFrame(() => setTimeout(start));
   if (onLanding && !page.dataset.coming) addEventListener('load', afterPaint);
   else start();
-  if (location.hash.startsWith('#/a/')) fetchEarly('own');
-  if (/^#\/a\/[^/]+\/quiz\b/.test(location.hash)) fetchEarly('quiz');
-  if (/^#\/a\/[^/]+$/.test(location.hash)) fetchEarly('own-result');
-  if (location.hash.startsWith('#/r/')) fetchEarly('shared-result');
 })();

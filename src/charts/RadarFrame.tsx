@@ -53,7 +53,8 @@ export function RadarFrame<Row extends Axis>({
   const start = 90 - halfStep;
   const [words, setWords] = useState<HTMLElement | null>(null);
   const shapes = Children.toArray(children);
-  const drawn = useOneByOne(1 + shapes.length, still);
+  // The names, the scale, each shape, the words.
+  const drawn = useOneByOne(2 + shapes.length + 1, still);
   return (
     <div className={styles.frame}>
       <RadarChart
@@ -70,29 +71,33 @@ export function RadarFrame<Row extends Axis>({
       >
         <Rings centre={centre} radius={outerRadius} axes={rows.length} />
         {drawn > 0 && (
-          <PolarRadiusAxis domain={[0, 5]} tickCount={6} tick={false} axisLine={false} />
+          <>
+            <g className="axes">
+              {byArea &&
+                rows.map((row, index) => (
+                  <AxisLabel
+                    key={row.id}
+                    at={polarPoint(centre, outerRadius + LABEL_GAP, axisAngle(index, rows.length))}
+                    centre={centre}
+                    text={texts.label(row)}
+                    unknown={!isKnown(row)}
+                  />
+                ))}
+            </g>
+            <AreaCorners
+              size={size}
+              rows={rows}
+              name={texts.areaName}
+              radius={outerRadius}
+              divided={byArea}
+            />
+          </>
         )}
-        <g className="axes">
-          {byArea &&
-            rows.map((row, index) => (
-              <AxisLabel
-                key={row.id}
-                at={polarPoint(centre, outerRadius + LABEL_GAP, axisAngle(index, rows.length))}
-                centre={centre}
-                text={texts.label(row)}
-                unknown={!isKnown(row)}
-              />
-            ))}
-        </g>
-        <AreaCorners
-          size={size}
-          rows={rows}
-          name={texts.areaName}
-          radius={outerRadius}
-          divided={byArea}
-        />
-        {drawn > 0 && shapes.slice(0, drawn - 1)}
-        {drawn > 0 && (
+        {drawn > 1 && (
+          <PolarRadiusAxis domain={[0, 5]} niceTicks="none" tick={false} axisLine={false} />
+        )}
+        {shapes.slice(0, Math.max(0, drawn - 2))}
+        {drawn > 2 + shapes.length && (
           <AxisWords
             rows={rows}
             size={size}
