@@ -68,7 +68,7 @@ function dataFile(bundle: Bundle, name: string): string {
   return `./${found.fileName}`;
 }
 
-/** A chunk, the chunks it needs at once, and their styles; relative to the document. */
+/** The same of one chunk by its name. */
 function withImports(bundle: Bundle, fileName: string, seen = new Set<string>()): Set<string> {
   const chunk = chunksIn(bundle).find((candidate) => candidate.fileName === fileName);
   if (!chunk || seen.has(`./${fileName}`)) return seen;
