@@ -33,9 +33,9 @@
     }
     return files[0];
   };
-  // An optional font is shown only if it arrives at once: this gives the headings' one its chance. Where
-  // it has none (from so many milliseconds there and back) the page is not to wait for it.
-  if (!(navigator.connection?.rtt > 100)) fetchEarly('font');
+  // An optional font is shown only if it arrives at once: this gives the headings' one its chance, and
+  // on a slow line, where it has none, keeps it out of the way.
+  if (!/[23]g/.test(navigator.connection?.effectiveType)) fetchEarly('font');
   const start = () => {
     const entry = fetchEarly('app');
     if (entry) import(entry);
