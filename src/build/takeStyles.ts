@@ -6,7 +6,7 @@ import { type Bundle, chunksIn, ENTRY, filesFor, LANDING } from './earlyFiles';
  * first paint then waits for nothing else. The entry's come first: what a page says of itself goes
  * before what all of them say, on whatever way one comes to it.
  * @returns the styles, with addresses relative to the document
- * @throws Error where the build has none
+ * @throws Error where the build lacks a style that it names
  */
 export function takeStyles(bundle: NonNullable<Bundle>): string {
   const files = new Set([ENTRY, LANDING].flatMap((end) => filesFor(bundle, end)));

@@ -33,7 +33,7 @@ function Review({ assessment, items }: { assessment: WholeAssessment; items: rea
   const { t } = useTranslation();
   const wording = useWording();
   const { day } = useDates();
-  const examples = useExamples();
+  const examples = useExamples(assessment.id);
   const [filter, setFilter] = useState<Filter>('all');
 
   const { id, answers, askedRole, target } = assessment;

@@ -19,12 +19,10 @@ interface LastChange {
 }
 
 /** Keeps and removes examples, and says how it went: "saved" only once it is. */
-export function useExamples(): ExampleActs & { readonly announcement: string } {
+export function useExamples(assessmentId: string): ExampleActs & { readonly announcement: string } {
   const { t } = useTranslation();
   const saving = useAssessment((state) => state.saving);
   const [last, setLast] = useState<LastChange | null>(null);
-  const { saveExample, removeExample } = assessmentStore.getState();
-
   const text = !last
     ? ''
     : last.removed
@@ -32,6 +30,9 @@ export function useExamples(): ExampleActs & { readonly announcement: string } {
       : t(`review.example.saving.${saving}`);
 
   function keep(item: ItemId, example: Example, quietly = false) {
+    const { current, saveExample } = assessmentStore.getState();
+    // What was typed last may be kept on leaving; another assessment may be open by then.
+    if (current?.id !== assessmentId) return;
     saveExample(item, example);
     if (!quietly) setLast({ item });
   }
@@ -39,7 +40,7 @@ export function useExamples(): ExampleActs & { readonly announcement: string } {
     keep,
     remove(item, example) {
       if (!example) return;
-      removeExample(item);
+      assessmentStore.getState().removeExample(item);
       setLast({ item, removed: example });
     },
     noteFor(item) {
