@@ -1,15 +1,17 @@
-import { Children, type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { PolarRadiusAxis, RadarChart } from 'recharts';
 import { AreaCorners } from './AreaCorners';
 import { AxisLabel } from './AxisLabel';
 import { AxisWords } from './AxisWords';
 import styles from './GapRadar.module.css';
+import { OneByOne } from './OneByOne';
 import { axisAngle, polarPoint } from './polar';
 import { Rings } from './Rings';
-import { useOneByOne } from './useOneByOne';
 
 /** Between the rim and an axis's name, CSS pixels. */
 const LABEL_GAP = 8;
+/** Drawn by the rings. One element for ever: for another one Recharts would compute all again. */
+const SCALE = <PolarRadiusAxis domain={[0, 5]} niceTicks="none" tick={false} axisLine={false} />;
 
 /** One axis: a competency's, or an area's. */
 export interface Axis {
@@ -52,9 +54,8 @@ export function RadarFrame<Row extends Axis>({
   const halfStep = 180 / rows.length;
   const start = 90 - halfStep;
   const [words, setWords] = useState<HTMLElement | null>(null);
-  const shapes = Children.toArray(children);
-  // The names, the scale, each shape, the words.
-  const drawn = useOneByOne(2 + shapes.length + 1, still);
+  // Recharts wants an array of its own, and computes all again for another one.
+  const data = useMemo(() => [...rows], [rows]);
   return (
     <div className={styles.frame}>
       <RadarChart
@@ -66,38 +67,32 @@ export function RadarFrame<Row extends Axis>({
         outerRadius={outerRadius}
         startAngle={start}
         endAngle={start - 360}
-        data={[...rows]}
+        data={data}
         title={texts.title}
       >
-        <Rings centre={centre} radius={outerRadius} axes={rows.length} />
-        {drawn > 0 && (
-          <>
-            <g className="axes">
-              {byArea &&
-                rows.map((row, index) => (
-                  <AxisLabel
-                    key={row.id}
-                    at={polarPoint(centre, outerRadius + LABEL_GAP, axisAngle(index, rows.length))}
-                    centre={centre}
-                    text={texts.label(row)}
-                    unknown={!isKnown(row)}
-                  />
-                ))}
-            </g>
-            <AreaCorners
-              size={size}
-              rows={rows}
-              name={texts.areaName}
-              radius={outerRadius}
-              divided={byArea}
-            />
-          </>
-        )}
-        {drawn > 1 && (
-          <PolarRadiusAxis domain={[0, 5]} niceTicks="none" tick={false} axisLine={false} />
-        )}
-        {shapes.slice(0, Math.max(0, drawn - 2))}
-        {drawn > 2 + shapes.length && (
+        <OneByOne atOnce={still}>
+          <Rings centre={centre} radius={outerRadius} axes={rows.length} />
+          <g className="axes">
+            {byArea &&
+              rows.map((row, index) => (
+                <AxisLabel
+                  key={row.id}
+                  at={polarPoint(centre, outerRadius + LABEL_GAP, axisAngle(index, rows.length))}
+                  centre={centre}
+                  text={texts.label(row)}
+                  unknown={!isKnown(row)}
+                />
+              ))}
+          </g>
+          <AreaCorners
+            size={size}
+            rows={rows}
+            name={texts.areaName}
+            radius={outerRadius}
+            divided={byArea}
+          />
+          {SCALE}
+          {children}
           <AxisWords
             rows={rows}
             size={size}
@@ -105,7 +100,7 @@ export function RadarFrame<Row extends Axis>({
             place={words}
             describe={texts.describe}
           />
-        )}
+        </OneByOne>
       </RadarChart>
       <div ref={setWords} role="status" />
     </div>
