@@ -97,17 +97,19 @@ export function ResultView({
             role={role}
             shapes={split && !other ? 'kinds' : other ? 'compared' : own ? 'own' : 'shared'}
           />
-          {!other && known && (
-            <div className="no-print">
-              <Checkbox
-                label={t('result.split')}
-                hint={t('result.splitHint')}
-                checked={split}
-                onChange={(event) => setSplit(event.target.checked)}
-              />
-            </div>
-          )}
-          <TopThree steps={steps} known={known} />
+          <Later>
+            {!other && known && (
+              <div className="no-print">
+                <Checkbox
+                  label={t('result.split')}
+                  hint={t('result.splitHint')}
+                  checked={split}
+                  onChange={(event) => setSplit(event.target.checked)}
+                />
+              </div>
+            )}
+            <TopThree steps={steps} known={known} />
+          </Later>
         </div>
       </div>
       <Later>
