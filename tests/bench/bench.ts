@@ -73,7 +73,7 @@ async function run(): Promise<void> {
   }
   const broken = rows.filter(breaksBudget).map(({ measure }) => measure);
   console.log(
-    `\nMedians of ${rounds} interleaved rounds; kB are 1000 bytes, brotli, on the wire.\n`,
+    `\nMedians of ${rounds} interleaved rounds, over HTTP/2; kB are 1000 bytes, brotli, on the wire.\n`,
   );
   console.log(tableOf(rows));
   for (const note of bench.notes) console.log(`\n${note}`);

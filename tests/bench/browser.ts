@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  errors,
+  type Page,
+} from 'playwright-core';
+import type { Certificate } from './certificate';
 
 const KNOWN_PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const probe = (file: string) => fileURLToPath(new URL(`./page/${file}`, import.meta.url));
@@ -37,8 +44,9 @@ export const CHROMIUM_FLAGS: readonly string[] = [
  */
 const READ_SCRIPTS_ONCE = '--js-flags=--no-enable-lazy-source-positions';
 
-export function launch(): Promise<Browser> {
-  const args = [...CHROMIUM_FLAGS, READ_SCRIPTS_ONCE];
+/** A browser that believes the server of this run. */
+export function launch({ browserFlag }: Certificate): Promise<Browser> {
+  const args = [...CHROMIUM_FLAGS, READ_SCRIPTS_ONCE, browserFlag];
   return chromium.launch({ executablePath: CHROMIUM, args });
 }
 
@@ -61,8 +69,19 @@ export interface Visit<Result> {
 /**
  * Opens a page as somebody who has never been here: no cache, no connection, nothing compiled. The copy
  * for offline is not made: it is fetched when nobody waits, and would be in the way of the next figure.
+ * Slowed by Chromium, some page in hundreds never gets its files: that one is opened once more.
  */
 export async function visit<Result>(browser: Browser, wanted: Visit<Result>): Promise<Result> {
+  try {
+    return await visitOnce(browser, wanted);
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    process.stderr.write(`once more: ${error.message}\n`);
+    return visitOnce(browser, wanted);
+  }
+}
+
+async function visitOnce<Result>(browser: Browser, wanted: Visit<Result>): Promise<Result> {
   const options = { ...DESKTOP, ...wanted.options, serviceWorkers: 'block' } as const;
   const context = await browser.newContext(options);
   try {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { promisify } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
 import { CHROMIUM, CHROMIUM_FLAGS } from './browser';
+import type { Certificate } from './certificate';
 import { removeFolder } from './sites';
 
 /** Fetched when it is wanted: it brings more packages than everything else here. */
@@ -27,11 +28,11 @@ export interface Lighthouse {
 }
 
 /** @throws where Lighthouse cannot be had, or does not start here */
-export async function openLighthouse(): Promise<Lighthouse> {
+export async function openLighthouse({ browserFlag }: Certificate): Promise<Lighthouse> {
   await lighthouse('--version');
   const profile = mkdtempSync(`${tmpdir()}/next-rung-lighthouse-`);
   const flags = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`];
-  const browser = spawn(CHROMIUM, [...CHROMIUM_FLAGS, ...flags, 'about:blank'], {
+  const browser = spawn(CHROMIUM, [...CHROMIUM_FLAGS, browserFlag, ...flags, 'about:blank'], {
     stdio: 'ignore',
   });
   const port = await portOf(browser, profile);

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { launch } from './browser';
+import { type Certificate, makeCertificate } from './certificate';
 import { answerEverything, type Journey } from './journey';
 import { type StaticServer, serve } from './server';
 import { buildApp, buildCore, buildHello, makeFloor } from './sites';
@@ -10,6 +11,7 @@ export interface Bench {
   readonly rounds: number;
   readonly browser: Browser;
   readonly server: StaticServer;
+  readonly certificate: Certificate;
   readonly core: typeof import('./core');
   /** Folder of the built app, with its maps. */
   readonly appFolder: string;
@@ -35,14 +37,16 @@ export async function openBench(folder: string, rounds: number): Promise<Bench> 
   makeFloor(app, floor);
   await buildHello(hello);
   const core = await buildCore(`${folder}/core`);
-  const server = await serve({ app, floor, hello }, `${app}/_headers`);
-  const browser = await launch();
+  const certificate = makeCertificate();
+  const server = await serve({ app, floor, hello }, `${app}/_headers`, certificate);
+  const browser = await launch(certificate);
   const home = `${server.origin}/app/`;
   process.stderr.write('answering a whole assessment\n');
   return {
     rounds,
     browser,
     server,
+    certificate,
     core,
     appFolder: app,
     app: home,

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer, type OutgoingHttpHeaders } from 'node:http';
+import { createSecureServer, type OutgoingHttpHeaders } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import type { Certificate } from './certificate';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -17,17 +18,21 @@ const TYPES: Readonly<Record<string, string>> = {
 const COMPRESSED_ALREADY = new Set(['.woff2', '.png']);
 
 export interface StaticServer {
-  /** `http://127.0.0.1:<port>`, without a slash at the end. */
+  /** `https://127.0.0.1:<port>`, without a slash at the end. */
   readonly origin: string;
   /** Bytes of a file's body on the wire; 0 for what is not here. */
   wireBytes(url: string): number;
   close(): void;
 }
 
-/** Serves folders, each under its name, with brotli made beforehand and the headers of `_headers`. */
+/**
+ * Serves folders, each under its name, as the hosts do that the app is for: by HTTPS and HTTP/2, with
+ * the headers of `_headers`; brotli is made beforehand.
+ */
 export async function serve(
   folders: Readonly<Record<string, string>>,
   headersFile: string,
+  { pem }: Certificate,
 ): Promise<StaticServer> {
   const rules = readRules(headersFile);
   const files = new Map<string, { body: Buffer; headers: OutgoingHttpHeaders }>();
@@ -51,22 +56,21 @@ export async function serve(
     }
   }
 
-  const server = createServer((request, response) => {
+  const server = createSecureServer({ key: pem, cert: pem }, (request, response) => {
     const file = files.get(new URL(request.url ?? '/', 'http://host').pathname);
-    if (!file) return response.writeHead(404).end();
-    return response
-      .writeHead(200, { ...file.headers, 'Content-Length': file.body.length })
-      .end(file.body);
+    if (!file) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { ...file.headers, 'Content-Length': file.body.length });
+    response.end(file.body);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const origin = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     origin,
     wireBytes: (url) => files.get(new URL(url).pathname)?.body.length ?? 0,
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
+    close: () => void server.close(),
   };
 }
 

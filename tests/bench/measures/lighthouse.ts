@@ -20,7 +20,7 @@ type Found = Record<Throttling, Record<PageName, readonly Scores[]>>;
 export async function measureLighthouse(bench: Bench): Promise<readonly Row[]> {
   let lighthouse: Lighthouse;
   try {
-    lighthouse = await openLighthouse();
+    lighthouse = await openLighthouse(bench.certificate);
   } catch (error) {
     bench.notes.push(`Lighthouse did not run: ${String(error).split('\n')[0]}`);
     return [];
