@@ -1,5 +1,8 @@
 import { Children, type ReactNode, startTransition, useEffect, useState } from 'react';
 
+/** How many of them are drawn in the end, however many they are. */
+const ALL = Number.POSITIVE_INFINITY;
+
 /**
  * Draws its children one after the other, so that whoever clicks meanwhile waits for one step and not
  * for all. It stands inside of a chart: the chart itself then has nothing to do with each step.
@@ -13,12 +16,12 @@ export function OneByOne({
   children: ReactNode;
 }) {
   const parts = Children.toArray(children);
-  const [drawn, setDrawn] = useState(0);
-  const isDone = atOnce || drawn >= parts.length;
+  const [drawn, setDrawn] = useState(atOnce ? ALL : 0);
+  const next = drawn + 1 < parts.length ? drawn + 1 : ALL;
   useEffect(() => {
-    if (isDone) return;
-    const next = setTimeout(() => startTransition(() => setDrawn(drawn + 1)));
-    return () => clearTimeout(next);
-  }, [drawn, isDone]);
-  return isDone ? parts : parts.slice(0, drawn);
+    if (drawn === ALL) return;
+    const step = setTimeout(() => startTransition(() => setDrawn(next)));
+    return () => clearTimeout(step);
+  }, [drawn, next]);
+  return parts.slice(0, drawn);
 }
