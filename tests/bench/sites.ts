@@ -33,11 +33,15 @@ export function makeFloor(app: string, outDir: string): void {
   writeFileSync(`${outDir}/index.html`, withoutScripts(page));
 }
 
-/** The font's preload, which the boot script makes, stands there as a tag: both show the same letters. */
+/**
+ * The font's preload, which the boot script makes, stands there as a tag: both show the same letters.
+ * Nothing is missing, so the page does not come to say after a while that something is.
+ */
 function withoutScripts(page: string): string {
   const [tag, font] = /<meta name="early:font" content="([^"]+)" \/>/.exec(page) ?? [];
   if (!tag) throw new Error('The page names no font.');
   return page
+    .replace('<html', '<html data-alive=""')
     .replace(tag, `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin />`)
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
     .replace(/<link\b[^>]*rel="modulepreload"[^>]*>/g, '');

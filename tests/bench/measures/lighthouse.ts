@@ -25,6 +25,7 @@ export async function measureLighthouse(bench: Bench): Promise<readonly Row[]> {
     bench.notes.push(`Lighthouse did not run: ${String(error).split('\n')[0]}`);
     return [];
   }
+  bench.notes.push(`Lighthouse's scores are medians of ${RUNS} rounds.`);
   try {
     return rowsOf(await scoresOf(bench, lighthouse));
   } finally {
