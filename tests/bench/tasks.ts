@@ -28,10 +28,15 @@ export async function longestTask(
 ): Promise<number> {
   const categories = ['disabled-by-default-devtools.timeline', 'blink.user_timing'];
   await browser.startTracing(page, { categories });
-  await act();
-  // The browser's own windows are pages as well, in threads of the same name.
-  await page.evaluate((mark) => performance.mark(mark), OWN_MARK);
-  const trace = await browser.stopTracing();
+  let trace: Buffer;
+  try {
+    await act();
+    // The browser's own windows are pages as well, in threads of the same name.
+    await page.evaluate((mark) => performance.mark(mark), OWN_MARK);
+  } finally {
+    // Also where that failed: a browser traces one thing at a time.
+    trace = await browser.stopTracing();
+  }
   const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(trace.toString());
   const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
   const mark = traceEvents.find(({ name }) => name === OWN_MARK);
