@@ -3,7 +3,7 @@ import { ADAPTIVE_FORM } from '../domain/form';
 import type { FormId } from '../domain/ids';
 import { formCourseFor } from './formCourseFor';
 
-type CourseFor = typeof import('./courseFor').courseFor;
+export type CourseFor = typeof import('./courseFor').courseFor;
 
 let adaptive: Promise<CourseFor> | undefined;
 

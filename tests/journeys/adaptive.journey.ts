@@ -63,7 +63,11 @@ test('The adaptive form stops when it has heard enough, says why, and goes on if
       true,
     ).next;
     expect(further && answerTo(answers, further.id)).toBeUndefined();
-    await expect(app.heading).toContainText(ownWording.items[further?.id ?? '']?.stem ?? '');
+    const stem = ownWording.items[further?.id ?? '']?.stem ?? '';
+    await expect(app.heading).toContainText(stem);
+    // Also for who comes back to it another day.
+    await page.reload();
+    await expect(app.heading).toContainText(stem);
     await page.goBack();
   });
 

@@ -5,7 +5,7 @@ import { answerTo } from '../../domain/answerSheet';
 import type { Course } from '../../domain/formCourse';
 import type { WholeAssessment } from '../../storage/savedAssessment';
 import { assessmentStore } from '../../stores/assessmentStore';
-import { useCourseFor } from '../../stores/useCourseFor';
+import { type CourseFor, useCourseFor } from '../../stores/useCourseFor';
 import { useFollows } from '../../ui/useFollows';
 import { lastTimeOf } from './lastTime';
 import { Question } from './Question';
@@ -27,9 +27,12 @@ export default function QuizPage({
   wanted: string | undefined;
 }) {
   const [, navigate] = useLocation();
-  const [goOn, setGoOn] = useState(false);
   const previous = usePrevious(assessment);
   const courseFor = useCourseFor(assessment.form);
+  // Whoever comes back, perhaps after a reload, is where only going on led.
+  const [goOn, setGoOn] = useState(() =>
+    isBeyondStop(wanted && wanted !== ENOUGH ? wanted : assessment.position, assessment, courseFor),
+  );
   const course = useMemo(
     () => withEarlier(assessment, courseFor(bank, assessment, goOn)),
     [assessment, courseFor, goOn],
@@ -95,6 +98,13 @@ export default function QuizPage({
       addressAfter={addressAfter}
     />
   );
+}
+
+/** Whether an item is asked only of somebody who goes on after the adaptive form has heard enough. */
+function isBeyondStop(itemId: string | null, assessment: WholeAssessment, courseFor: CourseFor) {
+  const asks = (course: Course | null) => course?.items.some(({ id }) => id === itemId) ?? false;
+  const course = courseFor(bank, assessment);
+  return course?.stop != null && !asks(course) && asks(courseFor(bank, assessment, true));
 }
 
 /** The course, and behind it what was answered for another role: it can be changed all the same. */
