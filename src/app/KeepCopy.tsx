@@ -9,7 +9,7 @@ import { InPicture } from '../ui/PageTitle';
 export function KeepCopy({ visit }: { visit: Visit }) {
   const { t } = useTranslation();
   const inPicture = use(InPicture);
-  const keptAs = useVisit((state) => state.keptAs);
+  const kept = useVisit((state) => state.kept);
 
   useEffect(() => {
     if (!inPicture) visitStore.getState().openVisit(visit);
@@ -17,8 +17,11 @@ export function KeepCopy({ visit }: { visit: Visit }) {
   useEffect(() => () => visitStore.getState().closeVisit(), []);
 
   return (
-    <Button disabled={keptAs !== null} onClick={() => void visitStore.getState().keepCopy()}>
-      {keptAs ? t('shared.kept') : t('shared.keep')}
-    </Button>
+    <>
+      <Button onClick={() => void visitStore.getState().keepCopy()}>{t('shared.keep')}</Button>
+      <p role="status">
+        {kept && t(`shared.kept.${kept === 'saved' || kept === 'memory' ? kept : 'failed'}`)}
+      </p>
+    </>
   );
 }

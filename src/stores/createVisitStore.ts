@@ -22,16 +22,16 @@ export interface Visit {
 
 export interface VisitState {
   readonly visit: Visit | null;
-  /** The id of the copy kept of this visit; null until there is one. */
-  readonly keptAs: string | null;
+  /** What became of the copy that was to be kept of this visit; null while nobody has asked for one. */
+  readonly kept: Outcome | 'failed' | null;
   /** Shows a visit. Nothing is written, and the reader's own assessments are not touched. */
   openVisit(visit: Visit): void;
   closeVisit(): void;
   /**
    * Puts a read-only copy into the library; a second call keeps no second copy.
-   * @returns what became of the writing, or null without a visit
+   * @returns when it is known what became of it
    */
-  keepCopy(): Promise<Outcome | null>;
+  keepCopy(): Promise<void>;
 }
 
 /** @param hearKept called when the library has a new copy */
@@ -40,36 +40,39 @@ export function createVisitStore(
   hearKept: () => unknown,
   now: () => Date = () => new Date(),
 ): StoreApi<VisitState> {
-  let keeping: Promise<Outcome | null> | null = null;
+  let keeping: Promise<void> | null = null;
 
   return createStore<VisitState>()((set, get) => {
-    async function keep(visit: Visit): Promise<Outcome | null> {
+    async function keep(visit: Visit): Promise<void> {
+      const kept = await written(visit).catch(() => 'failed' as const);
+      if (get().visit === visit) set({ kept });
+      hearKept();
+    }
+
+    async function written(visit: Visit): Promise<Outcome> {
       const storage = await open();
       const { entries } = await storage.listAssessments();
       const known = entries.find(({ assessment }) => assessment.link === visit.link);
       const copy = known?.assessment ?? copyOf(visit, now().toISOString());
-      const outcome = await storage.addAssessment({
+      return storage.addAssessment({
         ...copy,
         answers: visit.shared.assessment.answers,
         examples: visit.examples ?? {},
         notes: {},
       });
-      if (get().visit === visit) set({ keptAs: copy.id });
-      hearKept();
-      return outcome;
     }
 
     return {
       visit: null,
-      keptAs: null,
+      kept: null,
       openVisit: (visit) => {
         // The same link opened again is the same visit, with its copy.
-        if (get().visit?.link !== visit.link) set({ visit, keptAs: null });
+        if (get().visit?.link !== visit.link) set({ visit, kept: null });
       },
-      closeVisit: () => set({ visit: null, keptAs: null }),
+      closeVisit: () => set({ visit: null, kept: null }),
       keepCopy: async () => {
         const { visit } = get();
-        if (!visit) return null;
+        if (!visit) return;
         keeping ??= keep(visit).finally(() => {
           keeping = null;
         });

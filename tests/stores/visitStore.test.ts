@@ -38,10 +38,8 @@ describe('a visit', () => {
     const hearKept = vi.fn();
     const store = createVisitStore(async () => storage, hearKept);
     store.getState().openVisit(visit);
-    expect(await Promise.all([store.getState().keepCopy(), store.getState().keepCopy()])).toEqual([
-      'saved',
-      'saved',
-    ]);
+    await Promise.all([store.getState().keepCopy(), store.getState().keepCopy()]);
+    expect(store.getState().kept).toBe('saved');
     store.getState().closeVisit();
     store.getState().openVisit({ ...visit });
     await store.getState().keepCopy();
@@ -51,7 +49,7 @@ describe('a visit', () => {
       answered: 1,
       assessment: { origin: 'link', link: '#/r/1.abc', label: 'Ada', target: lead },
     });
-    expect(store.getState().keptAs).toBe(entries[0]?.assessment.id);
+    expect(store.getState().kept).toBe('saved');
     expect(hearKept).toHaveBeenCalled();
   });
 
@@ -60,6 +58,17 @@ describe('a visit', () => {
       () => openTab(),
       () => undefined,
     );
-    expect(await store.getState().keepCopy()).toBeNull();
+    await store.getState().keepCopy();
+    expect(store.getState().kept).toBeNull();
+  });
+
+  it('says when it could not be kept', async () => {
+    const store = createVisitStore(
+      () => Promise.reject(new Error('no storage')),
+      () => undefined,
+    );
+    store.getState().openVisit(visit);
+    await store.getState().keepCopy();
+    expect(store.getState().kept).toBe('failed');
   });
 });

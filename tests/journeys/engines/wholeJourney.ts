@@ -106,7 +106,7 @@ export async function wholeJourney(person: Visitor, manager: Visitor): Promise<T
       throw new Error('The link does not say whose it is.');
     await note('a shared result', manager);
     await manager.click(button(en.shared.keep));
-    await manager.see(button(en.shared.kept));
+    await manager.see(en.shared.kept.saved);
     await manager.open(locked);
     await note('a locked link', manager);
     await manager.fill(textbox(en.lock.passphrase), passphrase);
