@@ -22,12 +22,15 @@ export function addressOf(fragment: string): string {
  */
 export function LinkOut({
   link,
+  making = true,
   file,
   label,
   children,
 }: {
-  /** The whole address; null while it is being made: the place is held, and nothing can be copied. */
+  /** The whole address; null while there is none: the place is held, and nothing can be copied. */
   link: string | null;
+  /** Whether one that is not there is on its way. */
+  making?: boolean;
   /** What the file is called after, as in `fileName`. */
   file: string;
   label?: string;
@@ -53,12 +56,14 @@ export function LinkOut({
   }
 
   return (
-    <div className={styles.out} aria-busy={link === null}>
+    <div className={styles.out} aria-busy={making && link === null}>
       <label className={styles.link}>
         <span>
           {label ?? t('linkOut.link')}{' '}
           <small className="numbers">
-            {link === null ? t('linkOut.making') : t('linkOut.length', { count: length })}
+            {link === null
+              ? t(making ? 'linkOut.making' : 'linkOut.none')
+              : t('linkOut.length', { count: length })}
           </small>
         </span>
         <textarea

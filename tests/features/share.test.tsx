@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { bank, digest } from '../../src/content/bank';
@@ -207,6 +207,28 @@ describe('The share dialog', () => {
     );
     await waitFor(() => expect(linkField().value).toContain('#/k/1.'), { timeout: 30_000 });
   });
+
+  it('says that there is none while the passphrase is too short', async () => {
+    await open();
+    await userEvent.click(screen.getByRole('checkbox', { name: new RegExp(en.lock.choose) }));
+    const passphrase = screen.getByRole('textbox', { name: en.lock.passphrase });
+    await userEvent.clear(passphrase);
+    await userEvent.type(passphrase, 'short');
+    expect(screen.queryByText(en.linkOut.making)).toBeNull();
+    expect(screen.getByText(en.linkOut.none)).toBeDefined();
+  });
+
+  it('says when it could not be locked, and locks it when asked again', async () => {
+    const importKey = vi.spyOn(crypto.subtle, 'importKey').mockRejectedValueOnce(new Error('odd'));
+    await open();
+    await userEvent.click(screen.getByRole('checkbox', { name: new RegExp(en.lock.choose) }));
+    await screen.findByText(en.lock.unexpected, {}, { timeout: 30_000 });
+    expect(linkField().value).toBe('');
+    importKey.mockRestore();
+    await userEvent.click(screen.getByRole('button', { name: en.lock.tryAgain }));
+    await waitFor(() => expect(linkField().value).toContain('#/k/1.'), { timeout: 30_000 });
+    expect(screen.queryByText(en.lock.unexpected)).toBeNull();
+  });
 });
 
 describe('Shared examples', () => {
@@ -239,11 +261,25 @@ describe('The page of a link that cannot be opened', () => {
           <LinkProblemPage problem={{ kind: 'damaged' }} />
         </Router>,
       );
-      const field = screen.getByRole('textbox', { name: en.shared.problem.again });
+      const field = screen.getByRole('textbox', { name: en.pasteLink.label });
       await userEvent.click(field);
       await userEvent.paste(`See <https://example.org/app/#/${letter}/1.AbC-d_9>.`);
-      await userEvent.click(screen.getByRole('button', { name: en.shared.problem.open }));
+      await userEvent.click(screen.getByRole('button', { name: en.pasteLink.open }));
       await waitFor(() => expect(location.hash).toBe(`#/${letter}/1.AbC-d_9`));
+      expect(screen.getByRole('status').textContent).toBe('');
+      await userEvent.click(screen.getByRole('button', { name: en.pasteLink.open }));
+      expect(screen.getByRole('status').textContent).toBe(en.pasteLink.same);
     },
   );
+
+  it('says that there is no link in what was pasted', async () => {
+    await show(
+      <Router hook={useHashLocation}>
+        <LinkProblemPage problem={{ kind: 'damaged' }} />
+      </Router>,
+    );
+    await userEvent.type(screen.getByRole('textbox', { name: en.pasteLink.label }), 'Hello');
+    await userEvent.click(screen.getByRole('button', { name: en.pasteLink.open }));
+    expect(screen.getByRole('status').textContent).toBe(en.pasteLink.none);
+  });
 });

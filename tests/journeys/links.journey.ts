@@ -73,8 +73,8 @@ for (const { what, text, kind, edition = '' } of REFUSED) {
     await expect(app.link(en.shared.problem.start)).toBeVisible();
     expect(await keptBy(page)).toEqual(before);
 
-    await page.getByRole('textbox', { name: en.shared.problem.again }).fill(`See: <${link}>.`);
-    await app.button(en.shared.problem.open).click();
+    await page.getByRole('textbox', { name: en.pasteLink.label }).fill(`See: <${link}>.`);
+    await app.button(en.pasteLink.open).click();
     await expectToShow(app.result, readinessOf(DIRECTOR, answers));
     expect(await keptBy(page)).toEqual(before);
   });

@@ -1,11 +1,8 @@
-import { useForm } from 'react-hook-form';
-import { Link, useLocation } from 'wouter';
+import { Link } from 'wouter';
 import { useTranslation } from '../../i18n/useTranslation';
-import { fragmentOf, repairLink } from '../../link/repairLink';
 import { Button } from '../../ui/Button';
 import { PageTitle } from '../../ui/PageTitle';
-import { TextField } from '../../ui/TextField';
-import styles from './RatingProblemPage.module.css';
+import { PasteLink } from '../../ui/PasteLink';
 import type { RatingProblem } from './readingInvitation';
 
 /** What a fresh copy of the app, or a working line, may mend. */
@@ -14,9 +11,6 @@ const RELOADABLE: readonly RatingProblem['kind'][] = [
   'newer-edition',
   'not-fetched',
 ];
-
-/** Longer than any text with a link in it that somebody means to paste. */
-const LONGEST_PASTE = 20_000;
 
 /** Why a link was refused, that nothing was touched, and a way on. */
 export function RatingProblemPage({
@@ -27,14 +21,7 @@ export function RatingProblemPage({
   problem: RatingProblem;
 }) {
   const { t } = useTranslation();
-  const [, navigate] = useLocation();
-  const { register, handleSubmit } = useForm({ defaultValues: { text: '' } });
   const edition = 'edition' in problem ? problem.edition : '';
-
-  function open({ text }: { text: string }) {
-    const link = text.length < LONGEST_PASTE ? repairLink(text) : null;
-    navigate(link ? fragmentOf(link).slice(1) : of === 'invitation' ? '/i/0.' : '/o/0.');
-  }
 
   return (
     <section className="page reading">
@@ -51,10 +38,7 @@ export function RatingProblemPage({
           </Button>
         </p>
       )}
-      <form className={`row ${styles.paste}`} onSubmit={handleSubmit(open)}>
-        <TextField label={t(`${of}.problem.again`)} autoComplete="off" {...register('text')} />
-        <Button type="submit">{t('invitation.problem.open')}</Button>
-      </form>
+      <PasteLink />
       <p className="row">
         <Link href="/assessments">{t('invitation.problem.library')}</Link>
         <Link href="/privacy">{t('invitation.problem.privacy')}</Link>

@@ -12,41 +12,45 @@ export const LEAST_CHARACTERS = 12;
 /** A passphrase for the link: six random words, or one's own. */
 export function LockChoice({
   passphrase,
-  problem,
+  locked: { problem, tryAgain },
   onChange,
 }: {
   /** Null for no lock, empty while what was typed is too short. */
   passphrase: string | null;
-  problem: LockedLink['problem'];
+  locked: LockedLink;
   onChange: (passphrase: string | null) => void;
 }) {
   const { t } = useTranslation();
   const hintId = useId();
   const place = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState('');
-  const [copied, setCopied] = useState<'copied' | 'copyFailed' | null>(null);
+  const [said, setSaid] = useState<'copied' | 'copyFailed' | 'noWords' | null>(null);
   const missing = LEAST_CHARACTERS - [...normalisePassphrase(typed)].length;
 
   function take(text: string) {
     setTyped(text);
-    setCopied(null);
+    setSaid(null);
     onChange([...normalisePassphrase(text)].length < LEAST_CHARACTERS ? '' : text);
   }
 
   async function generate() {
-    // The list of words is the larger part of it, and comes for those who lock.
-    const { newPassphrase } = await import('../../link/locked/passphrase');
-    // Unless it was unticked meanwhile.
-    if (place.current) take(newPassphrase());
+    try {
+      // The list of words is the larger part of it, and comes for those who lock.
+      const { newPassphrase } = await import('../../link/locked/passphrase');
+      // Unless it was unticked meanwhile.
+      if (place.current) take(newPassphrase());
+    } catch {
+      setSaid('noWords');
+    }
   }
 
   async function copy() {
     try {
       await navigator.clipboard.writeText(typed);
-      setCopied('copied');
+      setSaid('copied');
     } catch {
       place.current?.querySelector('textarea')?.select();
-      setCopied('copyFailed');
+      setSaid('copyFailed');
     }
   }
 
@@ -65,7 +69,13 @@ export function LockChoice({
       />
       {passphrase !== null && (
         <div ref={place} className={styles.choice}>
-          {problem && <p role="alert">{t('lock.notSecure')}</p>}
+          {problem === 'not-secure' && <p role="alert">{t('lock.notSecure')}</p>}
+          {problem === 'unexpected' && (
+            <div role="alert">
+              <p>{t('lock.unexpected')}</p>
+              <Button onClick={tryAgain}>{t('lock.tryAgain')}</Button>
+            </div>
+          )}
           <label className={styles.passphrase}>
             {t('lock.passphrase')}
             {/* Two lines: all six words are seen on a phone too. */}
@@ -93,7 +103,7 @@ export function LockChoice({
           </div>
           <p role="status">
             {typed && missing > 0 ? t('lock.tooShort', { count: missing }) : null}
-            {copied && t(`lock.${copied}`)}
+            {said && t(`lock.${said}`)}
           </p>
           <p className={styles.advice}>{t('lock.advice')}</p>
           <p className={styles.advice}>{t('lock.guess')}</p>

@@ -62,7 +62,7 @@ export function ShareSheet({
     <div className={styles.sheet} data-step={looking ? 'look' : 'choose'}>
       <div className={styles.choices}>
         <ShareChoices form={form} from={from} bank={edition.bank} />
-        <LockChoice passphrase={passphrase} problem={locked.problem} onChange={setPassphrase} />
+        <LockChoice passphrase={passphrase} locked={locked} onChange={setPassphrase} />
         {link === null && <p role="alert">{t('share.examplesTooLong')}</p>}
         <div className={styles.step}>
           <Button
@@ -90,7 +90,12 @@ export function ShareSheet({
         <p className={styles.warning}>
           {t(passphrase === null ? 'share.warning' : 'share.warningLocked')}
         </p>
-        <LinkOut link={sent && addressOf(sent)} file={file} label={t('share.link')} />
+        <LinkOut
+          link={sent && addressOf(sent)}
+          making={link !== null && passphrase !== '' && !locked.problem}
+          file={file}
+          label={t('share.link')}
+        />
         {link !== null && (
           <SaveFiles from={from} result={result} edition={edition} link={link} file={file} />
         )}

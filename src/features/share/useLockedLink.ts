@@ -4,9 +4,15 @@ import { useEffect, useState } from 'react';
 const QUIET = 300;
 
 export interface LockedLink {
-  /** The locked link, `#/k/…`; null while it is being made, and without a passphrase. */
+  /** The locked link, `#/k/…`; null while it is being made, without a passphrase, and with a problem. */
   readonly link: string | null;
-  readonly problem: 'not-secure' | null;
+  readonly problem: 'not-secure' | 'unexpected' | null;
+  tryAgain(): void;
+}
+
+interface Attempt extends Pick<LockedLink, 'link' | 'problem'> {
+  readonly of: string;
+  readonly by: string;
 }
 
 /**
@@ -14,27 +20,36 @@ export interface LockedLink {
  * @param passphrase null to lock nothing; empty while none is good enough
  */
 export function useLockedLink(link: string | null, passphrase: string | null): LockedLink {
-  const [made, setMade] = useState<{ of: string; by: string; link: string } | null>(null);
-  const [problem, setProblem] = useState<LockedLink['problem']>(null);
+  const [attempt, setAttempt] = useState<Attempt | null>(null);
+  const made = attempt?.of === link && attempt?.by === passphrase ? attempt : null;
+  const isMissing = made === null;
 
   useEffect(() => {
-    if (!link || !passphrase) return;
+    if (!link || !passphrase || !isMissing) return;
     let wanted = true;
     const timer = setTimeout(async () => {
-      try {
-        const { lockLink } = await import('../../link/locked/locked');
-        const locked = await lockLink(link, passphrase);
-        if (wanted) setMade({ of: link, by: passphrase, link: locked });
-      } catch {
-        if (wanted) setProblem('not-secure');
-      }
+      const outcome = await lock(link, passphrase);
+      if (wanted) setAttempt({ of: link, by: passphrase, ...outcome });
     }, QUIET);
     return () => {
       wanted = false;
       clearTimeout(timer);
     };
-  }, [link, passphrase]);
+  }, [link, passphrase, isMissing]);
 
-  const current = made !== null && made.of === link && made.by === passphrase;
-  return { link: current ? made.link : null, problem };
+  return {
+    link: made?.link ?? null,
+    problem: made?.problem ?? null,
+    tryAgain: () => setAttempt(null),
+  };
+}
+
+async function lock(link: string, passphrase: string): Promise<Pick<Attempt, 'link' | 'problem'>> {
+  try {
+    const { lockLink } = await import('../../link/locked/locked');
+    return { link: await lockLink(link, passphrase), problem: null };
+  } catch (error) {
+    const insecure = error instanceof Error && error.message === 'not-secure';
+    return { link: null, problem: insecure ? 'not-secure' : 'unexpected' };
+  }
 }
